@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// The cheat codes of forge that scripts and tests here use.
+interface Vm {
+    struct Log {
+        bytes32[] topics;
+        bytes data;
+        address emitter;
+    }
+
+    // environment, files, JSON
+    function envOr(string calldata name, string calldata fallback_) external view returns (string memory);
+    function readFile(string calldata path) external view returns (string memory);
+    function writeFile(string calldata path, string calldata data) external;
+    function parseJsonUint(string calldata json, string calldata key) external pure returns (uint256);
+    function parseJsonAddress(string calldata json, string calldata key) external pure returns (address);
+    function serializeAddress(string calldata object, string calldata key, address value)
+        external
+        returns (string memory);
+    function serializeString(string calldata object, string calldata key, string calldata value)
+        external
+        returns (string memory);
+    function serializeUint(string calldata object, string calldata key, uint256 value) external returns (string memory);
+
+    // keys and broadcasting
+    function startBroadcast() external;
+    function stopBroadcast() external;
+    function readCallers() external returns (uint8 mode, address sender, address origin);
+    function getNonce(address account) external view returns (uint64);
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
+    function deriveKey(string calldata mnemonic, uint32 index) external pure returns (uint256);
+    function addr(uint256 key) external pure returns (address);
+
+    // tests
+    function prank(address caller) external;
+    function startPrank(address caller) external;
+    function stopPrank() external;
+    function warp(uint256 timestamp) external;
+    function roll(uint256 number) external;
+    function label(address account, string calldata name) external;
+    function assume(bool condition) external pure;
+    function expectRevert(bytes calldata data) external;
+    function expectRevert() external;
+    function expectEmit(bool topic1, bool topic2, bool topic3, bool data, address emitter) external;
+    function expectEmit(address emitter) external;
+    function recordLogs() external;
+    function getRecordedLogs() external returns (Log[] memory);
+    function mockCallRevert(address callee, bytes calldata data, bytes calldata revertData) external;
+    function clearMockedCalls() external;
+    function assertEq(uint256 a, uint256 b, string calldata reason) external pure;
+    function assertEq(int256 a, int256 b, string calldata reason) external pure;
+    function assertEq(address a, address b, string calldata reason) external pure;
+    function assertEq(bytes32 a, bytes32 b, string calldata reason) external pure;
+    function assertEq(bool a, bool b, string calldata reason) external pure;
+    function assertLe(uint256 a, uint256 b, string calldata reason) external pure;
+    function assertGe(uint256 a, uint256 b, string calldata reason) external pure;
+    function assertTrue(bool condition, string calldata reason) external pure;
+}
+
+// The address forge answers cheat codes at.
+Vm constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
+import {Bond, IStaking} from "./interfaces/IStaking.sol";
+import {IWorkerRegistry} from "./interfaces/IWorkerRegistry.sol";
+import {ERC20Burnable} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Burnable.sol";
+import {IERC20, SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+
+/// Roles: a worker adds and asks back its own stake; anyone may add to a worker's stake, as a gift; the WorkerRegistry
+/// slashes. Nobody else moves stake, and no governance can.
+/// Tokens: one allow-listed ERC-20 with `burn`, fixed at deployment, without fees on transfer, rebasing or hooks.
+/// Liveness: a withdrawal waits for its delay and for the worker's liability, never for a counterparty.
+/// Rounding: the burned half of a slash is rounded up, the consumer's part down.
+contract Staking is IStaking, ReentrancyGuardTransient {
+    using SafeERC20 for IERC20;
+
+    IERC20 public immutable TOKEN;
+    IModelRegistry public immutable MODELS;
+    IWorkerRegistry public immutable WORKERS;
+
+    mapping(uint32 worker => Bond) private _bonds;
+    /// @inheritdoc IStaking
+    mapping(address account => uint256) public compensationOf;
+    /// @inheritdoc IStaking
+    uint256 public unburned;
+
+    modifier onlyWorker(uint32 worker) {
+        require(WORKERS.numberOf(msg.sender) == worker && worker != 0, NotWorker(worker, msg.sender));
+        _;
+    }
+
+    constructor(IERC20 token, IModelRegistry models, IWorkerRegistry workers) {
+        TOKEN = token;
+        MODELS = models;
+        WORKERS = workers;
+    }
+
+    /* STAKE */
+
+    /// @inheritdoc IStaking
+    function stake(uint32 worker, uint96 amount) external nonReentrant {
+        require(amount > 0, ZeroAmount());
+        require(worker != 0 && worker <= WORKERS.count(), UnknownWorker(worker));
+
+        uint96 staked = _bonds[worker].staked += amount;
+
+        emit StakeTopUp(worker, msg.sender, amount, staked);
+        TOKEN.safeTransferFrom(msg.sender, address(this), amount);
+    }
+
+    /// @inheritdoc IStaking
+    function unstake(uint32 worker, uint96 amount) external onlyWorker(worker) {
+        Bond memory b = _bonds[worker];
+        require(amount > 0, ZeroAmount());
+        require(amount <= b.staked, InsufficientStake(worker, amount, b.staked));
+
+        b.staked -= amount;
+        b.unbonding += amount;
+        b.availableAt = uint40(block.timestamp) + MODELS.parameters().unbondingDelay;
+        _bonds[worker] = b;
+
+        emit UnstakeRequested(worker, amount, b.staked, b.unbonding, b.availableAt);
+    }
+
+    /// @inheritdoc IStaking
+    function withdraw(uint32 worker) external nonReentrant onlyWorker(worker) {
+        Bond storage b = _bonds[worker];
+        uint96 amount = b.unbonding;
+        require(amount > 0, NothingUnbonding(worker));
+        uint40 liableUntil = WORKERS.duty(worker).liableUntil;
+        uint40 from = b.availableAt > liableUntil ? b.availableAt : liableUntil;
+        require(block.timestamp >= from, StillBonded(worker, from));
+
+        b.unbonding = 0;
+
+        emit WorkerWithdrawal(worker, msg.sender, amount);
+        TOKEN.safeTransfer(msg.sender, amount);
+    }
+
+    /* SLASH */
+
+    /// @inheritdoc IStaking
+    function slash(uint32 worker, uint96 amount, bytes32 jobId, address consumer, uint256 compensationCap) external {
+        require(msg.sender == address(WORKERS), NotWorkerRegistry(msg.sender));
+        Bond memory b = _bonds[worker];
+        uint96 fromStaked = amount < b.staked ? amount : b.staked;
+        uint96 rest = amount - fromStaked;
+        uint96 fromUnbonding = rest < b.unbonding ? rest : b.unbonding;
+        b.staked -= fromStaked;
+        b.unbonding -= fromUnbonding;
+        _bonds[worker] = b;
+
+        _split(worker, fromStaked + fromUnbonding, jobId, consumer, compensationCap, b);
+    }
+
+    /// taken = compensation (at most a quarter) + burned (half, rounded up) + treasury (the rest).
+    function _split(
+        uint32 worker,
+        uint96 taken,
+        bytes32 jobId,
+        address consumer,
+        uint256 compensationCap,
+        Bond memory b
+    ) private {
+        uint96 compensation = taken / 4;
+        if (compensationCap < compensation) compensation = uint96(compensationCap);
+        uint96 burned = taken - taken / 2;
+        uint96 toTreasury = taken - compensation - burned;
+
+        compensationOf[consumer] += compensation;
+        compensationOf[MODELS.parameters().treasury] += toTreasury;
+        unburned += burned;
+
+        emit WorkerSlashed(worker, jobId, consumer, taken, compensation, burned, toTreasury, b.staked, b.unbonding);
+    }
+
+    /* CLAIM AND BURN */
+
+    /// @inheritdoc IStaking
+    function claimCompensation() external nonReentrant {
+        uint256 amount = compensationOf[msg.sender];
+        require(amount > 0, NothingToClaim(msg.sender));
+
+        compensationOf[msg.sender] = 0;
+
+        emit CompensationClaimed(msg.sender, amount);
+        TOKEN.safeTransfer(msg.sender, amount);
+    }
+
+    /// @inheritdoc IStaking
+    function burn() external nonReentrant {
+        uint256 amount = unburned;
+        require(amount > 0, NothingToBurn());
+
+        unburned = 0;
+
+        emit StakeBurned(msg.sender, amount);
+        ERC20Burnable(address(TOKEN)).burn(amount);
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc IStaking
+    function bond(uint32 worker) external view returns (Bond memory) {
+        return _bonds[worker];
+    }
+
+    /// @inheritdoc IStaking
+    function stakeOf(uint32 worker) external view returns (uint96) {
+        return _bonds[worker].staked;
+    }
+}

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IModelRegistry, Terms} from "./interfaces/IModelRegistry.sol";
+import {IStaking} from "./interfaces/IStaking.sol";
+import {Duties, Duty, IWorkerRegistry, Identity, Offence, Offer} from "./interfaces/IWorkerRegistry.sol";
+import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
+
+/// Roles: a worker governs its own record; its operator can end a jail; the JobRegistry gives work, frees capacity and
+/// punishes. Nobody else changes a worker. No tokens are held here: Staking moves stake on `punish`.
+/// Liveness: stake and jail are tested when a job is given, so no list has to be kept up to date by anyone.
+/// Known and accepted: one party may register many workers; stake, not identity, carries weight.
+contract WorkerRegistry is IWorkerRegistry {
+    using EnumerableSet for EnumerableSet.UintSet;
+
+    uint256 public constant MAX_MODELS = 16;
+    uint256 private constant BPS = 10_000;
+    uint256 private constant HYBRID_KEY_LENGTH = 1 + 1216; // suite 1: X-Wing
+    uint256 private constant X25519_KEY_LENGTH = 1 + 32; // suite 2
+
+    IModelRegistry public immutable MODELS;
+    IStaking public immutable STAKING;
+    address public immutable JOBS;
+
+    mapping(uint32 number => Identity) private _identities;
+    mapping(uint32 number => Duty) private _duties;
+    mapping(uint32 number => mapping(uint32 termsId => Offer)) private _offers;
+    mapping(uint32 number => EnumerableSet.UintSet) private _models;
+    mapping(uint32 termsId => EnumerableSet.UintSet) private _offering;
+
+    /// @inheritdoc IWorkerRegistry
+    mapping(address worker => uint32) public numberOf;
+    /// @inheritdoc IWorkerRegistry
+    mapping(address operator => uint32) public numberOfOperator;
+    /// @inheritdoc IWorkerRegistry
+    uint32 public count;
+
+    modifier onlyJobs() {
+        require(msg.sender == JOBS, NotJobRegistry(msg.sender));
+        _;
+    }
+
+    modifier onlyWorker(uint32 number) {
+        require(_identities[number].worker == msg.sender, NotWorker(number, msg.sender));
+        _;
+    }
+
+    constructor(IModelRegistry models, IStaking staking, address jobs) {
+        MODELS = models;
+        STAKING = staking;
+        JOBS = jobs;
+    }
+
+    /* REGISTER */
+
+    /// @inheritdoc IWorkerRegistry
+    function register(
+        address operator,
+        address payout,
+        uint8 capacity,
+        bytes calldata encryptionKey,
+        bytes32 receiptKey
+    ) external returns (uint32 number) {
+        require(numberOf[msg.sender] == 0, AlreadyRegistered(msg.sender, numberOf[msg.sender]));
+        require(operator != address(0), ZeroAddress("operator"));
+        require(payout != address(0), ZeroAddress("payout"));
+        require(numberOfOperator[operator] == 0, OperatorTaken(operator, numberOfOperator[operator]));
+        require(capacity > 0, ZeroCapacity());
+
+        number = ++count;
+        numberOf[msg.sender] = number;
+        numberOfOperator[operator] = number;
+        _identities[number].worker = msg.sender;
+        _identities[number].payout = payout;
+        _duties[number].operator = operator;
+        _duties[number].capacity = capacity;
+
+        emit WorkerRegistered(number, msg.sender, operator, payout, capacity);
+        _setEncryptionKey(number, encryptionKey, receiptKey);
+    }
+
+    function _setEncryptionKey(uint32 number, bytes calldata encryptionKey, bytes32 receiptKey) private {
+        uint256 length = encryptionKey.length;
+        bool known = (length == HYBRID_KEY_LENGTH && encryptionKey[0] == 0x01)
+            || (length == X25519_KEY_LENGTH && encryptionKey[0] == 0x02);
+        require(known, InvalidEncryptionKey(length));
+
+        Identity storage id = _identities[number];
+        uint32 keyId = ++id.keyId;
+        id.keyBlock = uint40(block.number);
+        id.keyHash = keccak256(bytes.concat(receiptKey, encryptionKey));
+
+        emit EncryptionKeySet(number, keyId, encryptionKey, receiptKey);
+    }
+
+    /* MODELS */
+
+    /// @inheritdoc IWorkerRegistry
+    function addModel(uint32 number, uint32 termsId, uint48 inputAsk, uint48 outputAsk) external onlyWorker(number) {
+        Terms memory t = MODELS.terms(termsId);
+        require(
+            inputAsk >= t.minInputAsk && inputAsk <= t.maxInputAsk,
+            AskOutsideRails(inputAsk, t.minInputAsk, t.maxInputAsk)
+        );
+        require(
+            outputAsk >= t.minOutputAsk && outputAsk <= t.maxOutputAsk,
+            AskOutsideRails(outputAsk, t.minOutputAsk, t.maxOutputAsk)
+        );
+        uint256 required = _requiredStake(t, _duties[number].capacity);
+        uint256 staked = STAKING.stakeOf(number);
+        require(staked >= required, StakeTooLow(number, required, staked));
+
+        _models[number].add(termsId);
+        require(_models[number].length() <= MAX_MODELS, TooManyModels(number, MAX_MODELS));
+        _offering[termsId].add(number);
+        _offers[number][termsId] = Offer(inputAsk, outputAsk, true);
+
+        emit ModelAdded(number, termsId, inputAsk, outputAsk);
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function removeModel(uint32 number, uint32 termsId) external onlyWorker(number) {
+        require(_models[number].remove(termsId), ModelNotOffered(number, termsId));
+        _offering[termsId].remove(number);
+        delete _offers[number][termsId];
+
+        emit ModelRemoved(number, termsId);
+    }
+
+    /* WORK */
+
+    /// @inheritdoc IWorkerRegistry
+    function engage(uint32 number, uint32 keyId, Duties calldata duties)
+        external
+        onlyJobs
+        returns (bool usable, uint48 inputAsk, uint48 outputAsk)
+    {
+        Offer memory o = _offers[number][duties.termsId];
+        if (o.inputAsk > duties.maxInputAsk || o.outputAsk > duties.maxOutputAsk) return (false, 0, 0);
+        if (!isUsable(number, keyId, duties.termsId)) return (false, 0, 0);
+
+        Duty storage d = _duties[number];
+        d.active += 1;
+        if (d.liableUntil < duties.liableUntil) d.liableUntil = duties.liableUntil;
+        return (true, o.inputAsk, o.outputAsk);
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function release(uint32 number) external onlyJobs {
+        _duties[number].active -= 1;
+    }
+
+    /* OFFENCES */
+
+    /// @inheritdoc IWorkerRegistry
+    function punish(uint32 number, Offence offence, bytes32 jobId, uint32 termsId, address consumer, uint96 maxFee)
+        external
+        onlyJobs
+    {
+        Terms memory t = MODELS.terms(termsId);
+        Duty storage d = _duties[number];
+        uint40 until = uint40(block.timestamp) + MODELS.parameters().jailTerm;
+        if (d.jailedUntil < until) d.jailedUntil = until;
+        emit WorkerJailed(number, jobId, offence, d.jailedUntil);
+
+        uint96 amount = uint96(uint256(t.minimumStake) * _slashBps(t, offence) / BPS);
+        STAKING.slash(number, amount, jobId, consumer, uint256(maxFee) * t.compensationRate);
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function unjail(uint32 number) external {
+        Duty storage d = _duties[number];
+        require(
+            msg.sender == _identities[number].worker || msg.sender == d.operator,
+            NotWorkerOrOperator(number, msg.sender)
+        );
+        require(d.jailedUntil != 0, NotJailed(number));
+        require(block.timestamp >= d.jailedUntil, JailNotOver(number, d.jailedUntil));
+        _requireStakeForSomeModel(number, d.capacity);
+
+        d.jailedUntil = 0;
+        emit WorkerUnjailed(number);
+    }
+
+    function _requireStakeForSomeModel(uint32 number, uint8 capacity) private view {
+        uint256 staked = STAKING.stakeOf(number);
+        uint256 lowest = type(uint256).max;
+        uint256 length = _models[number].length();
+        for (uint256 i; i < length; ++i) {
+            uint256 required = _requiredStake(MODELS.terms(uint32(_models[number].at(i))), capacity);
+            if (required < lowest) lowest = required;
+        }
+        require(staked >= lowest, StakeTooLow(number, lowest, staked));
+    }
+
+    function _requiredStake(Terms memory t, uint8 capacity) private pure returns (uint256) {
+        return uint256(t.minimumStake) + uint256(t.extraCapacityStake) * (capacity - 1);
+    }
+
+    function _slashBps(Terms memory t, Offence offence) private pure returns (uint256) {
+        if (offence == Offence.MissedAck) return t.slashAckBps;
+        if (offence == Offence.MissedCompletion) return t.slashCompletionBps;
+        if (offence == Offence.FailedDelivery) return t.slashDeliveryBps;
+        if (offence == Offence.LostDispute) return t.slashDisputeBps;
+        return t.slashNoShowBps;
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc IWorkerRegistry
+    function isUsable(uint32 number, uint32 keyId, uint32 termsId) public view returns (bool) {
+        Duty memory d = _duties[number];
+        if (d.jailedUntil != 0 || d.active >= d.capacity) return false;
+        if (keyId == 0 || _identities[number].keyId != keyId) return false;
+        if (!_offers[number][termsId].active) return false;
+        return STAKING.stakeOf(number) >= _requiredStake(MODELS.terms(termsId), d.capacity);
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function identity(uint32 number) external view returns (Identity memory id) {
+        id = _identities[number];
+        require(id.worker != address(0), UnknownWorker(number));
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function duty(uint32 number) external view returns (Duty memory) {
+        return _duties[number];
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function offer(uint32 number, uint32 termsId) external view returns (Offer memory) {
+        return _offers[number][termsId];
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function modelsOf(uint32 number) external view returns (uint256[] memory) {
+        return _models[number].values();
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function offering(uint32 termsId, uint256 offset, uint256 limit) external view returns (uint32[] memory numbers) {
+        uint256[] memory page =
+            _offering[termsId].values(offset, limit > type(uint256).max - offset ? type(uint256).max : offset + limit);
+        numbers = new uint32[](page.length);
+        for (uint256 i; i < page.length; ++i) {
+            numbers[i] = uint32(page[i]);
+        }
+    }
+}

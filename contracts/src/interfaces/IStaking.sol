@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// A worker's stake, base units of the stake token, one slot.
+struct Bond {
+    uint96 staked;
+    uint96 unbonding; // asked back, still slashable
+    uint40 availableAt; // when the unbonding part may leave, liability permitting
+}
+
+/// Stake, unbonding, slashing. Holds every stake token of the system.
+interface IStaking {
+    event StakeTopUp(uint32 indexed worker, address indexed from, uint96 amount, uint96 staked);
+    event UnstakeRequested(uint32 indexed worker, uint96 amount, uint96 staked, uint96 unbonding, uint40 availableAt);
+    event WorkerWithdrawal(uint32 indexed worker, address indexed to, uint96 amount);
+    /// `amount` = `compensation` + `burned` + `toTreasury`.
+    event WorkerSlashed(
+        uint32 indexed worker,
+        bytes32 indexed jobId,
+        address indexed consumer,
+        uint96 amount,
+        uint96 compensation,
+        uint96 burned,
+        uint96 toTreasury,
+        uint96 staked,
+        uint96 unbonding
+    );
+    event CompensationClaimed(address indexed account, uint256 amount);
+    event StakeBurned(address indexed caller, uint256 amount);
+
+    error ZeroAmount();
+    error UnknownWorker(uint32 worker);
+    error NotWorker(uint32 worker, address caller);
+    error NotWorkerRegistry(address caller);
+    error InsufficientStake(uint32 worker, uint96 requested, uint96 staked);
+    error NothingUnbonding(uint32 worker);
+    error StillBonded(uint32 worker, uint256 availableAt);
+    error NothingToClaim(address account);
+    error NothingToBurn();
+
+    /// Adds stake to a worker, pulled from the caller by allowance. Anyone.
+    function stake(uint32 worker, uint96 amount) external;
+
+    /// Asks stake back. It stays slashable until it is withdrawn; a second request restarts the delay for all of it.
+    /// Only the worker.
+    function unstake(uint32 worker, uint96 amount) external;
+
+    /// Pays the unbonding stake to the worker once the delay and every duty's liability have ended. Only the worker.
+    function withdraw(uint32 worker) external;
+
+    /// Takes stake, bonded first, then unbonding, and splits it. Only the WorkerRegistry.
+    /// @param amount what the offence costs; no more is taken than there is
+    /// @param compensationCap the most the harmed consumer may get
+    function slash(uint32 worker, uint96 amount, bytes32 jobId, address consumer, uint256 compensationCap) external;
+
+    /// Pays the caller its compensation, or the treasury its part of slashes.
+    function claimCompensation() external;
+
+    /// Burns what slashes set aside for burning. Anyone.
+    function burn() external;
+
+    function bond(uint32 worker) external view returns (Bond memory);
+    function stakeOf(uint32 worker) external view returns (uint96);
+    function compensationOf(address account) external view returns (uint256);
+    function unburned() external view returns (uint256);
+}

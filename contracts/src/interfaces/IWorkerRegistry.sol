@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// What a worker can be slashed for.
+enum Offence {
+    MissedAck,
+    MissedCompletion,
+    FailedDelivery,
+    LostDispute,
+    NoShow
+}
+
+/// Who a worker is. The worker address is its identity and may be cold.
+struct Identity {
+    address worker;
+    uint32 keyId; // the current encryption key, counted from 1
+    uint40 keyBlock; // the block whose EncryptionKeySet carries the key
+    address payout; // where rewards go
+    bytes32 keyHash; // keccak256(receiptKey ++ encryptionKey)
+}
+
+/// The hot record of a worker, one slot: all that an assignment touches.
+struct Duty {
+    address operator; // the sidecar's key
+    uint40 jailedUntil; // 0: not jailed; a jail ends by unjail, not by time alone
+    uint40 liableUntil; // no stake leaves before this time
+    uint8 active; // jobs Assigned or Acknowledged
+    uint8 capacity;
+}
+
+/// A worker's price for one version of terms, base units of the payment token per 1,000,000 bytes or tokens.
+struct Offer {
+    uint48 inputAsk;
+    uint48 outputAsk;
+    bool active;
+}
+
+/// What a job asks of a candidate.
+struct Duties {
+    uint32 termsId;
+    uint48 maxInputAsk;
+    uint48 maxOutputAsk;
+    uint40 liableUntil; // the worst-case end of the job, seconds
+}
+
+/// Identity, keys, models and asks, capacity, jail.
+interface IWorkerRegistry {
+    event WorkerRegistered(
+        uint32 indexed number, address indexed worker, address indexed operator, address payout, uint8 capacity
+    );
+    event EncryptionKeySet(uint32 indexed number, uint32 keyId, bytes encryptionKey, bytes32 receiptKey);
+    event ModelAdded(uint32 indexed number, uint32 indexed termsId, uint48 inputAsk, uint48 outputAsk);
+    event ModelRemoved(uint32 indexed number, uint32 indexed termsId);
+    event WorkerJailed(uint32 indexed number, bytes32 indexed jobId, Offence offence, uint40 jailedUntil);
+    event WorkerUnjailed(uint32 indexed number);
+
+    error ZeroAddress(string field);
+    error AlreadyRegistered(address worker, uint32 number);
+    error OperatorTaken(address operator, uint32 number);
+    error UnknownWorker(uint32 number);
+    error InvalidEncryptionKey(uint256 length);
+    error ZeroCapacity();
+    error NotWorker(uint32 number, address caller);
+    error NotWorkerOrOperator(uint32 number, address caller);
+    error NotJobRegistry(address caller);
+    error AskOutsideRails(uint48 ask, uint48 minimum, uint48 maximum);
+    error StakeTooLow(uint32 number, uint256 required, uint256 staked);
+    error TooManyModels(uint32 number, uint256 limit);
+    error ModelNotOffered(uint32 number, uint32 termsId);
+    error NotJailed(uint32 number);
+    error JailNotOver(uint32 number, uint40 jailedUntil);
+
+    /// Registers the caller as a worker.
+    /// @param operator the hot key of the sidecar; serves one worker only
+    /// @param payout receives rewards, non-zero
+    /// @param capacity jobs it takes at the same time, 1 to 255
+    /// @param encryptionKey suite byte and HPKE public key (docs/sealing.md)
+    /// @param receiptKey ed25519 public key of receipts
+    /// @return number the worker's number, from 1
+    function register(
+        address operator,
+        address payout,
+        uint8 capacity,
+        bytes calldata encryptionKey,
+        bytes32 receiptKey
+    ) external returns (uint32 number);
+
+    /// Offers a model at a price inside the rails of its terms; again to change the price. Only the worker.
+    function addModel(uint32 number, uint32 termsId, uint48 inputAsk, uint48 outputAsk) external;
+
+    /// Withdraws an offer. Jobs already assigned go on. Only the worker.
+    function removeModel(uint32 number, uint32 termsId) external;
+
+    /// Ends a jail after its term, with enough stake for one offered model. Worker or operator.
+    function unjail(uint32 number) external;
+
+    /// Gives a job to a worker if it can take it now; changes nothing otherwise. Only the JobRegistry.
+    function engage(uint32 number, uint32 keyId, Duties calldata duties)
+        external
+        returns (bool usable, uint48 inputAsk, uint48 outputAsk);
+
+    /// Frees the capacity a job held. Only the JobRegistry.
+    function release(uint32 number) external;
+
+    /// Slashes and jails for an offence in a job. Only the JobRegistry.
+    function punish(uint32 number, Offence offence, bytes32 jobId, uint32 termsId, address consumer, uint96 maxFee)
+        external;
+
+    function count() external view returns (uint32);
+    function numberOf(address worker) external view returns (uint32);
+    function numberOfOperator(address operator) external view returns (uint32);
+    function identity(uint32 number) external view returns (Identity memory);
+    function duty(uint32 number) external view returns (Duty memory);
+    function offer(uint32 number, uint32 termsId) external view returns (Offer memory);
+    /// The terms a worker offers, at most 16.
+    function modelsOf(uint32 number) external view returns (uint256[] memory);
+    /// Whether a worker could be given a job under these terms and key now.
+    function isUsable(uint32 number, uint32 keyId, uint32 termsId) external view returns (bool);
+    /// A page of the workers that offer these terms, in no particular order; not all may be usable.
+    function offering(uint32 termsId, uint256 offset, uint256 limit) external view returns (uint32[] memory numbers);
+}

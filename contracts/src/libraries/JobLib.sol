@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Receipt, Status} from "../interfaces/IJobRegistry.sol";
+
+/// The moving parts of a running job. They fill one slot; everything else is committed by the job's id.
+struct Job {
+    Status status;
+    uint32 worker;
+    uint32 termsId;
+    uint8 used; // bit i: candidate i was given the job
+    uint8 steps; // bounties paid
+    uint32 since; // seconds; when the job came into its status
+    uint40 sinceBlock;
+    uint48 inputAsk; // the worker's price, fixed at assignment
+    uint48 outputAsk;
+}
+
+/// The slot of a job: a running job packed, a completed one as status and 248 bits of its receipt's hash, one that
+/// ended before its expiry as its status alone.
+library JobLib {
+    uint256 private constant U8 = type(uint8).max;
+
+    function pack(Job memory j) internal pure returns (uint256 slot) {
+        slot = uint256(j.status) | uint256(j.worker) << 8 | uint256(j.termsId) << 40;
+        slot |= uint256(j.used) << 72 | uint256(j.steps) << 80 | uint256(j.since) << 88;
+        slot |= uint256(j.sinceBlock) << 120 | uint256(j.inputAsk) << 160 | uint256(j.outputAsk) << 208;
+    }
+
+    function unpack(uint256 slot) internal pure returns (Job memory j) {
+        j.status = statusOf(slot);
+        j.worker = uint32(slot >> 8);
+        j.termsId = uint32(slot >> 40);
+        j.used = uint8(slot >> 72);
+        j.steps = uint8(slot >> 80);
+        j.since = uint32(slot >> 88);
+        j.sinceBlock = uint40(slot >> 120);
+        j.inputAsk = uint48(slot >> 160);
+        j.outputAsk = uint48(slot >> 208);
+    }
+
+    function seal(Receipt memory receipt) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode(receipt))) << 8 | uint256(Status.Completed);
+    }
+
+    function statusOf(uint256 slot) internal pure returns (Status) {
+        return Status(slot & U8);
+    }
+}
