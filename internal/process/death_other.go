@@ -1,0 +1,9 @@
+//go:build unix && !linux
+
+package process
+
+import "syscall"
+
+// killWithParent does nothing: only Linux can tie a child's life to its
+// parent's. Elsewhere a child outlives a parent that was killed by SIGKILL.
+func killWithParent(*syscall.SysProcAttr) {}
