@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+/// Functions of a contract an invariant test may call.
+struct FuzzSelector {
+    address addr;
+    bytes4[] selectors;
+}
+
 /// The cheat codes of forge that scripts and tests here use.
 interface Vm {
     struct Log {
@@ -15,6 +21,15 @@ interface Vm {
     function writeFile(string calldata path, string calldata data) external;
     function parseJsonUint(string calldata json, string calldata key) external pure returns (uint256);
     function parseJsonAddress(string calldata json, string calldata key) external pure returns (address);
+    function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
+    function keyExistsJson(string calldata json, string calldata key) external view returns (bool);
+    function toString(uint256 value) external pure returns (string memory);
+    function toString(address value) external pure returns (string memory);
+    function toString(bytes32 value) external pure returns (string memory);
+    function replace(string calldata input, string calldata from, string calldata to)
+        external
+        pure
+        returns (string memory);
     function serializeAddress(string calldata object, string calldata key, address value)
         external
         returns (string memory);
@@ -38,9 +53,18 @@ interface Vm {
     function stopPrank() external;
     function warp(uint256 timestamp) external;
     function roll(uint256 number) external;
+    function chainId(uint256 id) external;
+    function getBlockTimestamp() external view returns (uint256);
+    function getBlockNumber() external view returns (uint256);
+    function snapshotState() external returns (uint256 id);
+    function revertToState(uint256 id) external returns (bool success);
+    function deployCode(string calldata artifact) external returns (address deployed);
+    function deployCode(string calldata artifact, bytes calldata arguments) external returns (address deployed);
+    function etch(address target, bytes calldata code) external;
     function label(address account, string calldata name) external;
     function assume(bool condition) external pure;
     function expectRevert(bytes calldata data) external;
+    function expectRevert(bytes4 selector) external;
     function expectRevert() external;
     function expectEmit(bool topic1, bool topic2, bool topic3, bool data, address emitter) external;
     function expectEmit(address emitter) external;
@@ -48,6 +72,7 @@ interface Vm {
     function getRecordedLogs() external returns (Log[] memory);
     function mockCallRevert(address callee, bytes calldata data, bytes calldata revertData) external;
     function clearMockedCalls() external;
+    function eip712HashTypedData(string calldata json) external pure returns (bytes32);
     function assertEq(uint256 a, uint256 b, string calldata reason) external pure;
     function assertEq(int256 a, int256 b, string calldata reason) external pure;
     function assertEq(address a, address b, string calldata reason) external pure;

@@ -59,19 +59,19 @@ contract JobRegistry is IJobRegistry, EIP712 {
     /* SUBMIT */
 
     /// @inheritdoc IJobRegistry
-    function submit(JobRequest calldata request, bytes calldata package) external returns (bytes32 jobId) {
+    function submit(JobRequest calldata request, bytes calldata packageBytes) external returns (bytes32 jobId) {
         require(msg.sender == request.consumer, NotConsumer(request.consumer, msg.sender));
         jobId = hashRequest(request);
         require(_jobs[jobId] == 0, JobExists(jobId, _jobs[jobId].statusOf()));
         Parameters memory p = MODELS.parameters();
         Terms memory t = MODELS.terms(request.termsId);
         _checkRequest(request, p, t);
-        require(package.length <= p.maxPackageBytes, PackageTooLarge(package.length, p.maxPackageBytes));
-        require(keccak256(package) == request.packageHash, PackageMismatch(request.packageHash, keccak256(package)));
+        require(packageBytes.length <= p.maxPackageBytes, PackageTooLarge(packageBytes.length, p.maxPackageBytes));
+        require(keccak256(packageBytes) == request.packageHash, PackageMismatch(request.packageHash, keccak256(packageBytes)));
 
         uint96 amount = _escrowFor(p, request.maxFee, request.candidates.length);
         VAULT.escrow(request.consumer, amount);
-        emit JobSubmitted(jobId, request.consumer, request.termsId, request, amount, package);
+        emit JobSubmitted(jobId, request.consumer, request.termsId, request, amount, packageBytes);
 
         Job memory job;
         job.termsId = request.termsId;
@@ -225,10 +225,14 @@ contract JobRegistry is IJobRegistry, EIP712 {
         Terms memory t = MODELS.terms(request.termsId);
         _requireOverdue(jobId, request, job, t);
 
-        if (from != Status.Submitted) _miss(jobId, request, job);
         uint96 bounty = uint96(p.keeperBounty);
         ++job.steps;
-        _next(request, job, p, t);
+        if (from == Status.Submitted) {
+            _enter(job, Status.Refunded); // expired: no worker is bound to an old request
+        } else {
+            _miss(jobId, request, job);
+            _next(request, job, p, t);
+        }
         VAULT.credit(msg.sender, bounty);
 
         emit JobTimedOut(jobId, worker, msg.sender, from, job.status);

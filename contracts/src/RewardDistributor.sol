@@ -11,7 +11,7 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 /// payout address. Nobody can lower a credit.
 /// Tokens: none are held here; the Vault pays.
 /// Rounding: a reward is floored once; a step up is floored, a step down rounded up.
-/// Known and accepted: the filter of consumers has 64 bits, and a collision only skips one move of a score.
+/// Known and accepted: the filter of consumers has 32 bits for each way, and a collision only skips one move of a score.
 contract RewardDistributor is IRewardDistributor, ReentrancyGuardTransient {
     uint256 private constant BPS = 10_000;
     uint256 private constant STEPS = 16; // a whole observation moves a score by 1/16 of the way
@@ -60,12 +60,14 @@ contract RewardDistributor is IRewardDistributor, ReentrancyGuardTransient {
         _accounts[worker] = a;
     }
 
-    /// step = distance x 1/16 x min(weight, scoreUnit) / scoreUnit; one consumer moves a score once an epoch.
+    /// step = distance x 1/16 x min(weight, scoreUnit) / scoreUnit; one consumer moves a score once up and once down an
+    /// epoch. The two ways have half of the filter each: else a worker's dust jobs to itself would fill it for nothing and
+    /// no miss would count.
     function _moveUptime(Account memory a, uint32 worker, address consumer, uint256 weight, bool met) private {
         Parameters memory p = MODELS.parameters();
         uint32 epoch = uint32(block.timestamp / p.epoch);
         if (a.epoch != epoch) (a.epoch, a.seen) = (epoch, 0);
-        uint64 bit = uint64(1) << uint8(uint256(keccak256(abi.encode(consumer))) % 64);
+        uint64 bit = uint64(1) << uint8(uint256(keccak256(abi.encode(consumer))) % 32 + (met ? 32 : 0));
         if (a.seen & bit != 0) return;
         a.seen |= bit;
 

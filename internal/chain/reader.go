@@ -144,6 +144,17 @@ func (r *Reader) Account(ctx context.Context, number uint32) (bindings.Account, 
 	return call(ctx, r, rewards, r.Deployment.Contracts.RewardDistributor, rewards.PackAccount(number), rewards.UnpackAccount)
 }
 
+// WorkerCount returns how many workers ever registered; their numbers are 1 to this.
+func (r *Reader) WorkerCount(ctx context.Context) (uint32, error) {
+	return call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, workers.PackCount(), workers.UnpackCount)
+}
+
+// BatchHash returns what a distribution of this batch puts into its event.
+func (r *Reader) BatchHash(ctx context.Context, batch []bindings.Payment) (common.Hash, error) {
+	hash, err := call(ctx, r, rewards, r.Deployment.Contracts.RewardDistributor, rewards.PackBatchHash(batch), rewards.UnpackBatchHash)
+	return hash, err
+}
+
 // Job returns the running state of a job; a job that is over or never was has StatusNone.
 func (r *Reader) Job(ctx context.Context, id common.Hash) (bindings.JobOfOutput, error) {
 	return call(ctx, r, registry, r.Deployment.Contracts.JobRegistry, registry.PackJobOf(id), registry.UnpackJobOf)
@@ -219,6 +230,25 @@ func (r *Reader) Assignments(ctx context.Context, number uint32, from uint64) ([
 	return events, nil
 }
 
+// TermsAdded returns every version of terms, oldest first.
+func (r *Reader) TermsAdded(ctx context.Context) ([]*bindings.ModelRegistryTermsAdded, error) {
+	logs, err := r.client.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(r.Deployment.StartBlock),
+		Addresses: []common.Address{r.Deployment.Contracts.ModelRegistry},
+		Topics:    [][]common.Hash{{models.GetABI().Events["TermsAdded"].ID}},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read models: %w", err)
+	}
+	events := make([]*bindings.ModelRegistryTermsAdded, len(logs))
+	for i := range logs {
+		if events[i], err = models.UnpackTermsAddedEvent(&logs[i]); err != nil {
+			return nil, fmt.Errorf("decode model: %w", err)
+		}
+	}
+	return events, nil
+}
+
 // Submission returns the request and package of a job, or ErrUnknown.
 func (r *Reader) Submission(ctx context.Context, id common.Hash, from uint64) (*bindings.JobRegistryJobSubmitted, error) {
 	logs, err := r.JobLogs(ctx, id, from)
@@ -233,7 +263,9 @@ func (r *Reader) Submission(ctx context.Context, id common.Hash, from uint64) (*
 	return nil, fmt.Errorf("job %s: %w", id, ErrUnknown)
 }
 
-func topic(number uint32) common.Hash { return common.BigToHash(new(big.Int).SetUint64(uint64(number))) }
+func topic(number uint32) common.Hash {
+	return common.BigToHash(new(big.Int).SetUint64(uint64(number)))
+}
 
 func unknown(err error, name, format string, args ...any) error {
 	var revert *protocol.Revert

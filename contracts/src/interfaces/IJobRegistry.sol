@@ -76,7 +76,7 @@ interface IJobRegistry {
         uint32 indexed termsId,
         JobRequest request,
         uint96 escrow,
-        bytes package
+        bytes packageBytes
     );
     /// `ackDeadline` is a time; `completionWindow`, in seconds, starts when the worker acknowledges.
     event JobAssigned(
@@ -130,7 +130,7 @@ interface IJobRegistry {
 
     /// Opens a job and gives it to the first usable candidate; with none it waits as Submitted. Only the consumer.
     /// Escrows maxFee, the keeper reserve and the attempt fees from the consumer's Vault balance.
-    function submit(JobRequest calldata request, bytes calldata package) external returns (bytes32 jobId);
+    function submit(JobRequest calldata request, bytes calldata packageBytes) external returns (bytes32 jobId);
 
     /// Says that the worker holds the package, checked it and can serve. Operator, before the ack deadline.
     function acknowledge(bytes32 jobId) external;

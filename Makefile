@@ -1,0 +1,52 @@
+# Stint: `make demo` and `make test` do all their own set-up. See README.md.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+STINT  := .stint/bin/stint
+FORGE  := node_modules/.bin/forge
+COMMIT := $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
+
+.PHONY: help demo devnet test build setup generate verify lint fmt clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+demo: build ## one job from registration to payment; PROMPT=, MODEL=, OLLAMA_HOST=, RUNTIME=echo, DATABASE_URL=
+	@$(STINT) demo
+
+devnet: build ## a local network until Ctrl-C
+	@$(STINT) devnet
+
+test: setup ## every test; the last line counts them
+	@go -C tools run ./suite
+
+build: setup ## the binary, in .stint/bin
+	@echo "... building stint" >&2
+	@go build -trimpath -buildvcs=false -ldflags '-X main.commit=$(COMMIT)' -o $(STINT) ./cli
+
+setup: node_modules/.package-lock.json ## the pinned npm packages
+
+node_modules/.package-lock.json: package.json package-lock.json
+	@echo "... installing the pinned npm packages (once)" >&2
+	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2
+	@touch $@
+
+generate: setup ## write all generated code again
+	@go -C tools run ./generate
+
+verify: setup ## check that generated code is what its sources say
+	@go -C tools run ./generate -verify
+
+lint: setup ## formatting, vet and staticcheck
+	@$(FORGE) fmt --check
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
+	@go vet ./...
+	@go -C tools build -o ../.stint/bin/staticcheck honnef.co/go/tools/cmd/staticcheck
+	@.stint/bin/staticcheck ./...
+
+fmt: setup ## format everything
+	@$(FORGE) fmt
+	@gofmt -w $$(git ls-files '*.go')
+
+clean: ## remove all that was built or run here; caches in your home stay
+	@rm -rf .stint node_modules

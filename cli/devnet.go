@@ -1,0 +1,165 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/stint-protocol/stint/anvil"
+)
+
+const (
+	devnetChainPort = 8545
+	devnetGraphQL   = 8080
+	portTries       = 100
+)
+
+var devnetCommand = command("devnet", "run a local network until Ctrl-C: chain, indexer, GraphQL and one worker", "", devnet,
+	flags(localDatabase, &cli.BoolFlag{Name: "reset", Usage: "forget the state of the last run"}), modelFlags)
+
+// devnet goes on with the chain and the database of the last run.
+func devnet(c *cli.Context) error {
+	root, err := repositoryRoot()
+	if err != nil {
+		return err
+	}
+	dir := filepath.Join(root, ".stint", "devnet")
+	unlock, err := lockFolder(dir)
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	if c.Bool("reset") {
+		if err := clearFolder(dir); err != nil {
+			return err
+		}
+	}
+	exe, err := os.Executable()
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithCancel(context.WithoutCancel(c.Context)) // services end in order, after Ctrl-C
+	defer cancel()
+	s, err := startStack(ctx, stackConfig{
+		root: root, dir: dir, exe: exe, databaseURL: c.String("database-url"), keep: true,
+		chainPort: freePort(devnetChainPort), listen: fmt.Sprintf("127.0.0.1:%d", freePort(devnetGraphQL)),
+		progress: func(text string) { fmt.Fprintf(c.App.ErrWriter, "... %s\n", text) },
+	})
+	if err != nil {
+		return err
+	}
+	choice := modelChoice{c.String("runtime"), c.String("ollama-host"), c.String("model")}
+	if err := s.startWorker(c.Context, ctx, choice); err != nil {
+		return errors.Join(err, s.stop())
+	}
+	s.describe(c.App.Writer)
+	err = s.untilStopped(c.Context)
+	fmt.Fprintln(c.App.ErrWriter, "... stopping")
+	return errors.Join(err, s.stop())
+}
+
+// startWorker makes account 3 a worker, unless it is one from the last run, and starts its sidecar.
+func (s *stack) startWorker(start, life context.Context, choice modelChoice) error {
+	s.progress("choosing the model")
+	m, err := s.chooseModel(life, choice)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(os.Stderr, "... model: %s\n", m.choice)
+	if err := s.makeKeys(start); err != nil {
+		return err
+	}
+	terms, err := s.devnetTerms(start, m)
+	if err != nil {
+		return err
+	}
+	return s.startSidecar(life, m, terms)
+}
+
+// devnetTerms registers and funds everybody at the first start, and offers the model.
+func (s *stack) devnetTerms(ctx context.Context, m *model) (uint32, error) {
+	terms, _, err := s.addModel(ctx, m)
+	if err != nil {
+		return 0, err
+	}
+	if _, _, err := s.register(ctx); err != nil && !strings.Contains(err.Error(), "AlreadyRegistered") {
+		return 0, err
+	} else if err == nil {
+		if _, err := s.stake(ctx, demoStake); err != nil {
+			return 0, err
+		}
+		if _, err := s.deposit(ctx, "1000tUSD"); err != nil {
+			return 0, err
+		}
+	}
+	_, err = s.offer(ctx, terms)
+	return terms, err
+}
+
+// untilStopped waits for Ctrl-C, or for the end of anything that should go on.
+func (s *stack) untilStopped(ctx context.Context) error {
+	ended := make(chan error, len(s.services)+2)
+	watch := func(name string, done <-chan struct{}, reason func() error) {
+		go func() {
+			select {
+			case <-done:
+				ended <- fmt.Errorf("%s ended: %w", name, reason())
+			case <-ctx.Done():
+			}
+		}()
+	}
+	watch("anvil", s.chain.Done(), s.chain.Err)
+	if s.database != nil {
+		watch("postgres", s.database.Done(), s.database.Err)
+	}
+	for name, service := range s.services {
+		watch(name, service.Done(), service.Err)
+	}
+	select {
+	case <-ctx.Done():
+		return nil
+	case err := <-ended:
+		return err
+	}
+}
+
+// describe prints where everything is and what to try.
+func (s *stack) describe(w io.Writer) {
+	fmt.Fprintf(w, "\nchain       %s (chain id %d)\ngraphql     %s\ndeployment  %s\nlogs        %s\n\n",
+		s.chain.URL, s.chain.ChainID, s.graphqlURL, relative(s.root, s.chain.DeploymentPath), relative(s.root, s.path("logs")))
+	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	for _, name := range []string{"governance", "keeper", "consumer", "worker", "operator"} {
+		fmt.Fprintf(table, "%s\t%s\t%s\n", name, anvil.Address(stackAccounts[name]), relative(s.root, s.keystore(name)))
+	}
+	table.Flush()
+	keys := relative(s.root, s.path("keys"))
+	common := fmt.Sprintf("--rpc-url %s --keystore %s/consumer.json --password-file %s/password", s.chain.URL, keys, keys)
+	fmt.Fprintf(w, `
+Try, in another terminal of this folder:
+  .stint/bin/stint ask --yes %s --secrets %s "What is two plus three?"
+  .stint/bin/stint worker show --rpc-url %s --worker 1
+  curl -s -H 'Content-Type: application/json' -d '{"query":"{ head { number } workers { nodes { number staked } } }"}' %s
+
+Ctrl-C stops everything; the next start goes on from there.
+`, common, relative(s.root, s.path("jobs")), s.chain.URL, s.graphqlURL)
+}
+
+// freePort returns the port, or the next one above that nobody listens on.
+func freePort(port int) int {
+	for p := port; p < port+portTries; p++ {
+		listener, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", p))
+		if err == nil {
+			listener.Close()
+			return p
+		}
+	}
+	return port
+}

@@ -1,0 +1,43 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/stint-protocol/stint/internal/consumer"
+)
+
+var jobResultCommand = command("result", "wait for a job's answer and open it", "JOB", withKey(jobResult),
+	chainFlags, keyFlags, sealedFlags, flags(waitFlag), outputFlags)
+
+func jobResult(s *session) error {
+	id, err := parseJobID(s.Args().First())
+	if err != nil {
+		return err
+	}
+	client, err := s.consumer()
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(s.Context.Context, s.Duration("wait"))
+	defer cancel()
+	answer, err := client.Wait(ctx, id)
+	if err != nil {
+		return err
+	}
+	return s.printAnswer(answer)
+}
+
+// printAnswer writes the answer, and nothing else, to stdout; under --json an object with what it cost.
+func (s *session) printAnswer(answer *consumer.Answer) error {
+	if !s.Bool("json") {
+		_, err := fmt.Fprintf(s.App.Writer, "%s\n", answer.Text)
+		return err
+	}
+	e := answer.Completed
+	return s.printJSON(map[string]any{
+		"schema": "stint.answer.v1", "job": answer.JobID.Hex(), "worker": answer.Worker, "answer": string(answer.Text),
+		"outputTokens": e.Completion.OutputTokens, "charge": newAmount(e.Receipt.Charge, s.paymentToken()),
+		"transactions": s.sent,
+	})
+}

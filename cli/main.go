@@ -1,0 +1,77 @@
+// Command stint plays every part of the Stint market: it runs the services, and lets a person act as worker, consumer,
+// keeper or governance.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/urfave/cli/v2"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second signal ends the process at once
+	err := newApp().RunContext(ctx, os.Args)
+	if err != nil && !errors.Is(err, errSilent) {
+		fmt.Fprintln(os.Stderr, "stint:", advise(err))
+	}
+	os.Exit(exitCode(err))
+}
+
+func newApp() *cli.App {
+	return &cli.App{
+		Name:                      "stint",
+		Usage:                     "an on-chain market for private inference",
+		HideVersion:               true,
+		EnableBashCompletion:      true,
+		DisableSliceFlagSeparator: true,
+		ExitErrHandler:            func(*cli.Context, error) {}, // main maps errors to exit codes
+		OnUsageError:              func(_ *cli.Context, err error, _ bool) error { return usage("%s", err) },
+		CommandNotFound:           nil,
+		Action:                    requireCommand,
+		Commands: []*cli.Command{
+			askCommand, jobCommand, depositCommand, withdrawCommand, compensationCommand,
+			modelCommand, workerCommand, rewardsCommand, adminCommand, accountCommand, keysCommand,
+			indexerCommand, graphqlCommand, sidecarCommand,
+			demoCommand, devnetCommand, versionCommand,
+		},
+	}
+}
+
+// requireCommand is the action of commands that only hold others: help without an argument, exit code 2 for a word that
+// is no command.
+func requireCommand(c *cli.Context) error {
+	if c.Args().Present() {
+		return usage("%q is no command of `%s`; see `%s --help`", c.Args().First(), c.Command.HelpName, c.Command.HelpName)
+	}
+	return cli.ShowSubcommandHelp(c)
+}
+
+// group makes a command that holds others.
+func group(name, text string, commands ...*cli.Command) *cli.Command {
+	return &cli.Command{Name: name, Usage: text, Subcommands: commands, Action: requireCommand, OnUsageError: usageError}
+}
+
+func usageError(_ *cli.Context, err error, _ bool) error { return usage("%s", err) }
+
+// command makes a command with its flags and arguments; it refuses another number of arguments, and flags behind them.
+func command(name, text, arguments string, action cli.ActionFunc, flags ...[]cli.Flag) *cli.Command {
+	var all []cli.Flag
+	for _, list := range flags {
+		all = append(all, list...)
+	}
+	return &cli.Command{
+		Name: name, Usage: text, ArgsUsage: arguments, Flags: all, OnUsageError: usageError,
+		Action: func(c *cli.Context) error {
+			if err := checkArguments(c, arguments); err != nil {
+				return err
+			}
+			return action(c)
+		},
+	}
+}

@@ -1,0 +1,55 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/urfave/cli/v2"
+)
+
+var termsFlag = &cli.UintFlag{Name: "terms", Usage: "terms `NUMBER`, as `stint admin model add` printed it", Required: true}
+
+var workerModelsCommand = group("models", "offer models and withdraw offers",
+	act("add", "offer a model at a price; again to change the price", "", withKey(workerModelsAdd),
+		flags(termsFlag, workerFlag,
+			&cli.Uint64Flag{Name: "input-ask", Usage: "base units per 1,000,000 input bytes", Value: 100_000_000},
+			&cli.Uint64Flag{Name: "output-ask", Usage: "base units per 1,000,000 output tokens", Value: 400_000_000})),
+	act("remove", "withdraw an offer; assigned jobs go on", "", withKey(workerModelsRemove), flags(termsFlag, workerFlag)),
+)
+
+func workerModelsAdd(s *session) error {
+	inputAsk, err := parseAsk("input-ask", s.Uint64("input-ask"))
+	if err != nil {
+		return err
+	}
+	outputAsk, err := parseAsk("output-ask", s.Uint64("output-ask"))
+	if err != nil {
+		return err
+	}
+	number, err := s.worker()
+	if err != nil {
+		return err
+	}
+	terms := uint32(s.Uint("terms"))
+	if err := s.confirm(fmt.Sprintf("Offer terms %d as worker %d at %s / %s.", terms, number, inputAsk, outputAsk)); err != nil {
+		return err
+	}
+	if _, err := s.send("addModel", s.contracts().WorkerRegistry, workers.PackAddModel(number, terms, inputAsk, outputAsk)); err != nil {
+		return err
+	}
+	return s.report("offer", map[string]any{"worker": number, "terms": terms})
+}
+
+func workerModelsRemove(s *session) error {
+	number, err := s.worker()
+	if err != nil {
+		return err
+	}
+	terms := uint32(s.Uint("terms"))
+	if err := s.confirm(fmt.Sprintf("Withdraw the offer of terms %d by worker %d.", terms, number)); err != nil {
+		return err
+	}
+	if _, err := s.send("removeModel", s.contracts().WorkerRegistry, workers.PackRemoveModel(number, terms)); err != nil {
+		return err
+	}
+	return s.report("offer", map[string]any{"worker": number, "terms": terms})
+}

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {vm} from "../../script/Vm.sol";
+import {IJobRegistry, JobRequest, PaymentSource, Privacy, Status} from "../../src/interfaces/IJobRegistry.sol";
+import {IModelRegistry} from "../../src/interfaces/IModelRegistry.sol";
+import {IVault} from "../../src/interfaces/IVault.sol";
+import {BaseTest} from "../BaseTest.sol";
+
+contract SubmitTest is BaseTest {
+    function _expectRevert(JobRequest memory r, bytes memory data) private {
+        vm.expectRevert(data);
+        vm.prank(r.consumer);
+        jobs.submit(r, PACKAGE);
+    }
+
+    /* REVERTS */
+
+    function test_RevertWhen_CallerIsNotTheConsumer(address caller) public {
+        vm.assume(caller != consumer);
+        JobRequest memory r = _request();
+        vm.expectRevert(abi.encodeWithSelector(IJobRegistry.NotConsumer.selector, consumer, caller));
+        vm.prank(caller);
+        jobs.submit(r, PACKAGE);
+    }
+
+    function test_RevertGiven_TheSameRequestIsRunning() public {
+        (JobRequest memory r, bytes32 id) = _assigned();
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.JobExists.selector, id, Status.Assigned));
+    }
+
+    function test_RevertGiven_TheSameRequestWaits() public {
+        (JobRequest memory r, bytes32 id) = _submitted();
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.JobExists.selector, id, Status.Submitted));
+    }
+
+    function test_RevertGiven_TheSameRequestIsCompleted() public {
+        (JobRequest memory r, bytes32 id,) = _completed();
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.JobExists.selector, id, Status.Completed));
+    }
+
+    function test_RevertGiven_TheSameRequestWasRefundedBeforeItsExpiry() public {
+        JobRequest memory r = _request();
+        r.candidates = _candidates(_candidate(workerA, 1));
+        bytes32 id = _submit(r);
+        _pass(_terms().ackWindow);
+        jobs.timeOut(r);
+        _eq(jobs.statusOf(id), Status.Refunded, "the end is kept until the expiry");
+        vm.warp(r.expiry - 1);
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.JobExists.selector, id, Status.Refunded));
+    }
+
+    /// The slot is free again, but the expiry now stands in the way.
+    function test_RevertGiven_TheSameRequestEndedAfterItsExpiry() public {
+        (JobRequest memory r, bytes32 id,) = _settled();
+        _eq(jobs.statusOf(id), Status.None, "a settled job leaves nothing");
+        _expectRevert(r, _invalidExpiry(r.expiry));
+    }
+
+    function test_RevertWhen_TheTermsAreUnknown(uint32 unknown) public {
+        vm.assume(unknown != termsId);
+        JobRequest memory r = _request();
+        r.termsId = unknown;
+        _expectRevert(r, abi.encodeWithSelector(IModelRegistry.UnknownTerms.selector, unknown));
+    }
+
+    function test_RevertWhen_ThePrivacyIsNotSealed() public {
+        JobRequest memory r = _request();
+        r.privacy = Privacy.Open;
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.UnsupportedPrivacy.selector, Privacy.Open));
+        r.privacy = Privacy.Private;
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.UnsupportedPrivacy.selector, Privacy.Private));
+    }
+
+    function test_RevertWhen_ThePaymentIsNotFromTheBalance() public {
+        JobRequest memory r = _request();
+        r.payment = PaymentSource.Permit;
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.UnsupportedPayment.selector, PaymentSource.Permit));
+        r.payment = PaymentSource.Authorization;
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.UnsupportedPayment.selector, PaymentSource.Authorization));
+    }
+
+    function test_RevertWhen_TheExpiryIsNowOrPast(uint40 expiry) public {
+        JobRequest memory r = _request();
+        r.expiry = uint40(_bound(expiry, 0, _now()));
+        _expectRevert(r, _invalidExpiry(r.expiry));
+    }
+
+    function test_RevertWhen_TheExpiryIsTooFar(uint40 expiry) public {
+        JobRequest memory r = _request();
+        r.expiry = uint40(_bound(expiry, _now() + p.maxRequestLife + 1, type(uint40).max));
+        _expectRevert(r, _invalidExpiry(r.expiry));
+    }
+
+    function _invalidExpiry(uint40 expiry) private view returns (bytes memory) {
+        return
+            abi.encodeWithSelector(IJobRegistry.InvalidExpiry.selector, expiry, _now() + 1, _now() + p.maxRequestLife);
+    }
+
+    function test_RevertWhen_TheInputIsOutOfRange(uint32 length) public {
+        uint32 limit = _terms().maxInputBytes;
+        JobRequest memory r = _request();
+        r.inputBytes = 0;
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.InputOutOfRange.selector, 0, limit));
+        r.inputBytes = uint32(_bound(length, limit + 1, type(uint32).max));
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.InputOutOfRange.selector, r.inputBytes, limit));
+    }
+
+    function test_RevertWhen_TheOutputIsOutOfRange(uint32 tokens) public {
+        uint32 limit = _terms().maxOutputTokens;
+        JobRequest memory r = _request();
+        r.maxOutputTokens = 0;
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.OutputOutOfRange.selector, 0, limit));
+        r.maxOutputTokens = uint32(_bound(tokens, limit + 1, type(uint32).max));
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.OutputOutOfRange.selector, r.maxOutputTokens, limit));
+    }
+
+    function test_RevertWhen_ThereIsNoCandidateOrTooMany() public {
+        JobRequest memory r = _request();
+        r.candidates = new uint64[](0);
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.InvalidCandidates.selector, 0, p.maxCandidates));
+        r.candidates = new uint64[](p.maxCandidates + 1);
+        _expectRevert(
+            r, abi.encodeWithSelector(IJobRegistry.InvalidCandidates.selector, r.candidates.length, p.maxCandidates)
+        );
+    }
+
+    /// Nobody serves the same job twice, not even with two keys.
+    function test_RevertWhen_AWorkerIsNamedTwice(uint32 keyId) public {
+        JobRequest memory r = _request();
+        r.candidates = new uint64[](3);
+        r.candidates[0] = _candidate(workerB, 1);
+        r.candidates[1] = _candidate(workerA, 1);
+        r.candidates[2] = _candidate(workerB, keyId);
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.DuplicateCandidate.selector, workerB));
+    }
+
+    function test_RevertWhen_TheFeeDoesNotCoverAFullAnswer(uint96 fee) public {
+        JobRequest memory r = _request();
+        r.maxFee = uint96(_bound(fee, 0, MAX_FEE - 1));
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.FeeTooLow.selector, MAX_FEE, r.maxFee));
+    }
+
+    /// One base unit above a whole price unit rounds the required fee up.
+    function test_RevertWhen_TheFeeIsRoundedDown() public {
+        JobRequest memory r = _request();
+        r.maxInputAsk += 1;
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.FeeTooLow.selector, MAX_FEE + 1, MAX_FEE));
+    }
+
+    function test_RevertWhen_ThePackageIsTooLarge() public {
+        JobRequest memory r = _request();
+        bytes memory package = new bytes(p.maxPackageBytes + 1);
+        r.packageHash = keccak256(package);
+        vm.expectRevert(
+            abi.encodeWithSelector(IJobRegistry.PackageTooLarge.selector, package.length, p.maxPackageBytes)
+        );
+        vm.prank(consumer);
+        jobs.submit(r, package);
+    }
+
+    function test_RevertWhen_ThePackageIsAnother(bytes memory package) public {
+        vm.assume(package.length <= p.maxPackageBytes && keccak256(package) != keccak256(PACKAGE));
+        JobRequest memory r = _request();
+        vm.expectRevert(
+            abi.encodeWithSelector(IJobRegistry.PackageMismatch.selector, r.packageHash, keccak256(package))
+        );
+        vm.prank(consumer);
+        jobs.submit(r, package);
+    }
+
+    function test_RevertGiven_TheBalanceIsTooLow(uint256 left) public {
+        JobRequest memory r = _request();
+        uint96 escrow = jobs.escrowFor(r.maxFee, 2);
+        left = _bound(left, 0, escrow - 1);
+        vm.prank(consumer);
+        vault.withdrawBalance(BALANCE - left);
+        _expectRevert(r, abi.encodeWithSelector(IVault.InsufficientBalance.selector, consumer, escrow, left));
+    }
+
+    function test_RevertWhen_TheEscrowOverflows() public {
+        JobRequest memory r = _request();
+        r.maxFee = type(uint96).max;
+        vm.expectRevert();
+        _submit(r);
+    }
+
+    /* HAPPY PATHS */
+
+    function test_Submit_GivesTheJobToTheFirstCandidate(uint96 extra, uint64 nonce) public {
+        JobRequest memory r = _request();
+        r.maxFee = uint96(_bound(extra, MAX_FEE, BALANCE / 2));
+        r.nonce = nonce;
+        bytes32 id = jobs.hashRequest(r);
+        uint96 escrow = uint96(r.maxFee + 5 * p.keeperBounty + 2 * p.attemptFee);
+
+        _expectEmit(address(jobs));
+        emit IJobRegistry.JobSubmitted(id, consumer, termsId, r, escrow, PACKAGE);
+        _expectEmit(address(jobs));
+        emit IJobRegistry.JobAssigned(
+            id, workerA, INPUT_ASK, OUTPUT_ASK, uint40(_now() + _terms().ackWindow), uint32(_completionWindow(r))
+        );
+        _eq(_submit(r), id, "the id is the digest");
+
+        _isRunning(id, Status.Assigned, workerA);
+        _eq(vault.balanceOf(consumer), BALANCE - escrow, "the escrow left the balance");
+        _eq(workers.duty(workerA).active, 1, "the worker has one job");
+        _eq(workers.duty(workerB).active, 0, "the second candidate has none");
+    }
+
+    function test_Submit_MakesTheWorkerLiableToTheWorstCaseEnd() public {
+        (JobRequest memory r,) = _assigned();
+        uint256 life = _terms().ackWindow + _completionWindow(r) + _terms().disputeWindow + p.maxRequestLife;
+        _eq(workers.duty(workerA).liableUntil, _now() + life, "liable to the end of the duty");
+        _eq(workers.duty(workerB).liableUntil, 0, "who has no job is not liable");
+    }
+
+    function test_Submit_SnapshotsTheAskAtAssignment() public {
+        JobRequest memory r = _request();
+        r.maxOutputAsk = OUTPUT_ASK * 2;
+        r.maxFee = MAX_FEE * 2;
+        vm.prank(ownerA);
+        workers.addModel(workerA, termsId, INPUT_ASK - 1, OUTPUT_ASK + 1);
+        bytes32 id = jobs.hashRequest(r);
+        _expectEmit(address(jobs));
+        emit IJobRegistry.JobAssigned(
+            id,
+            workerA,
+            INPUT_ASK - 1,
+            OUTPUT_ASK + 1,
+            uint40(_now() + _terms().ackWindow),
+            uint32(_completionWindow(r))
+        );
+        _submit(r);
+    }
+
+    function test_Submit_SkipsACandidateThatRaisedItsInputAsk() public {
+        vm.prank(ownerA);
+        workers.addModel(workerA, termsId, INPUT_ASK + 1, OUTPUT_ASK);
+        _goesTo(workerB);
+    }
+
+    function test_Submit_SkipsACandidateThatRaisedItsOutputAsk() public {
+        vm.prank(ownerA);
+        workers.addModel(workerA, termsId, INPUT_ASK, OUTPUT_ASK + 1);
+        _goesTo(workerB);
+    }
+
+    function test_Submit_SkipsACandidateThatLeftTheModel() public {
+        vm.prank(ownerA);
+        workers.removeModel(workerA, termsId);
+        _goesTo(workerB);
+    }
+
+    function test_Submit_SkipsACandidateBelowItsStake() public {
+        uint96 required = _terms().minimumStake + _terms().extraCapacityStake;
+        vm.prank(ownerA);
+        staking.unstake(workerA, STAKE - required);
+        _goesTo(workerA);
+        vm.prank(ownerA);
+        staking.unstake(workerA, 1);
+        _goesTo(workerB);
+    }
+
+    function test_Submit_SkipsACandidateWithAnotherKey(uint32 keyId) public {
+        vm.assume(keyId != 1);
+        JobRequest memory r = _request();
+        r.candidates[0] = _candidate(workerA, keyId);
+        _isRunning(_submit(r), Status.Assigned, workerB);
+    }
+
+    function test_Submit_SkipsAnUnknownWorker(uint32 worker, uint32 keyId) public {
+        vm.assume(worker != workerA && worker != workerB);
+        JobRequest memory r = _request();
+        r.candidates[0] = _candidate(worker, keyId);
+        _isRunning(_submit(r), Status.Assigned, workerB);
+    }
+
+    function test_Submit_SkipsAFullCandidateAndWaitsWithNone() public {
+        for (uint256 i; i < CAPACITY; ++i) {
+            _goesTo(workerA);
+        }
+        for (uint256 i; i < CAPACITY; ++i) {
+            _goesTo(workerB);
+        }
+        JobRequest memory r = _request();
+        r.nonce = type(uint64).max;
+        _isRunning(_submit(r), Status.Submitted, 0);
+    }
+
+    function test_Submit_SkipsAJailedCandidateEvenAfterItsTerm() public {
+        (JobRequest memory r,) = _assigned();
+        _pass(_terms().ackWindow);
+        jobs.timeOut(r);
+        _goesTo(workerB);
+        _skip(p.jailTerm, p.jailTerm);
+        JobRequest memory later = _request();
+        later.candidates = _candidates(_candidate(workerA, 1));
+        _isRunning(_submit(later), Status.Submitted, 0);
+    }
+
+    function test_Submit_TakesTheLargestPackage() public {
+        JobRequest memory r = _request();
+        bytes memory package = new bytes(p.maxPackageBytes);
+        r.packageHash = keccak256(package);
+        vm.prank(consumer);
+        bytes32 id = jobs.submit(r, package);
+        _eq(jobs.statusOf(id), Status.Assigned, "the limit itself fits");
+    }
+
+    uint64 private _nonce;
+
+    function _goesTo(uint32 worker) private {
+        JobRequest memory r = _request();
+        r.nonce = ++_nonce;
+        _isRunning(_submit(r), Status.Assigned, worker);
+    }
+
+    function _isRunning(bytes32 id, Status expected, uint32 expectedWorker) private view {
+        (Status status, uint32 worker, uint32 terms, uint40 since, uint40 sinceBlock) = jobs.jobOf(id);
+        _eq(status, expected, "status");
+        _eq(jobs.statusOf(id), expected, "statusOf");
+        _eq(worker, expectedWorker, "worker");
+        _eq(terms, termsId, "terms");
+        _eq(since, _now(), "since");
+        _eq(sinceBlock, _height(), "sinceBlock");
+    }
+}
