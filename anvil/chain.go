@@ -131,7 +131,7 @@ func start(ctx context.Context, cfg Config) (*Chain, error) {
 // complete fills in what may be left empty and makes all paths absolute.
 func (c Config) complete() (Config, error) {
 	if c.Root == "" || c.StateDir == "" {
-		return c, errors.New("Root and StateDir must be set")
+		return c, errors.New("the fields Root and StateDir must be set")
 	}
 	if c.CacheDir == "" {
 		c.CacheDir = filepath.Join(c.Root, ".stint", "cache")

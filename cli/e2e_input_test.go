@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -137,10 +138,10 @@ func (n *network) testRebuilt(t *testing.T) {
 	require.NoError(t, n.services["graphql"].Stop())
 	require.NoError(t, n.services["indexer"].Stop())
 
-	require.NoError(t, postgres.DropDatabase(n.ctx, maintenance(n.databaseURL), "stint"))
+	require.NoError(t, postgres.DropDatabase(n.ctx, maintenance(t, n.databaseURL), "stint"))
 	_, err = store.Digest(n.ctx, n.databaseURL)
 	require.Error(t, err, "the database is gone")
-	n.databaseURL, err = postgres.CreateDatabase(n.ctx, maintenance(n.databaseURL), "stint")
+	n.databaseURL, err = postgres.CreateDatabase(n.ctx, maintenance(t, n.databaseURL), "stint")
 	require.NoError(t, err)
 	require.NoError(t, n.startReaders(n.ctx))
 	n.untilIndexed(t)
@@ -151,7 +152,12 @@ func (n *network) testRebuilt(t *testing.T) {
 }
 
 // maintenance is the database one connects to in order to make another.
-func maintenance(url string) string { return strings.Replace(url, "/stint", "/postgres", 1) }
+func maintenance(t *testing.T, database string) string {
+	parsed, err := url.Parse(database)
+	require.NoError(t, err)
+	parsed.Path = "/postgres"
+	return parsed.String()
+}
 
 func (n *network) untilIndexed(t *testing.T) {
 	head, err := n.client.BlockNumber(n.ctx)
@@ -162,4 +168,3 @@ func (n *network) untilIndexed(t *testing.T) {
 		return err == nil && fmt.Sprint(reply.Head.Number) == fmt.Sprint(head)
 	}, 60*time.Second, 200*time.Millisecond)
 }
-

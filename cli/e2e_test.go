@@ -190,12 +190,12 @@ func (n *network) checkPaid(t *testing.T, job submitted, answer answered, before
 	require.Equal(t, uint8(protocol.StatusNone), state.Status, "a settled job leaves no slot behind")
 
 	request := history.Submitted.Request
-	require.EqualValues(t, 32, request.InputBytes, "27 bytes of prompt with their length, padded")
-	maxFee := (32*100_000_000 + 256*400_000_000 + 999_999) / 1_000_000
+	require.EqualValues(t, 28, request.InputBytes, "4 bytes of length and 23 of prompt, padded")
+	maxFee := (28*100_000_000 + 256*400_000_000 + 999_999) / 1_000_000
 	equalMoney(t, int64(maxFee), request.MaxFee, "the most the job can cost")
 	escrow := int64(maxFee) + 4*keeperBounty + attemptFee
 	equalMoney(t, escrow, history.Submitted.Escrow, "escrow")
-	charge := (32*100_000_000 + int64(answer.OutputTokens)*400_000_000) / 1_000_000
+	charge := (28*100_000_000 + int64(answer.OutputTokens)*400_000_000) / 1_000_000
 	equalMoney(t, charge, history.Completed.Receipt.Charge, "charge")
 	fee := charge * 500 / 10_000
 	latency := int64(history.Completed.Receipt.LatencyBps)
@@ -210,15 +210,15 @@ func (n *network) checkPaid(t *testing.T, job submitted, answer answered, before
 	equalMoney(t, before.payout.Int64()+reward, after.payout, "payout")
 	equalMoney(t, after.consumer.Int64()+after.treasury.Int64()+after.keeper.Int64(), after.vault, "the Vault holds the balances and nothing else")
 
-	seen := n.indexed(t, job.Job, "Settled")
+	seen, worker := n.indexed(t, job.Job, "Settled")
 	require.Equal(t, fmt.Sprint(charge), seen.Charge)
 	require.Equal(t, fmt.Sprint(fee), seen.Fee)
 	require.Equal(t, fmt.Sprint(reward), seen.Reward)
 	require.Equal(t, fmt.Sprint(escrow-fee-reward-keeperBounty), seen.Refund)
 	require.Equal(t, []string{"JobSubmitted", "JobAssigned", "JobAcknowledged", "JobCompleted", "RewardCredited", "JobSettled"}, seen.names())
-	require.Equal(t, fmt.Sprint(reward), seen.Worker.Earned)
-	require.Equal(t, fmt.Sprint(reward), seen.Worker.Paid)
-	require.Equal(t, "4000000000000000000000", seen.Worker.Staked)
+	require.Equal(t, fmt.Sprint(reward), worker.Earned)
+	require.Equal(t, fmt.Sprint(reward), worker.Paid)
+	require.Equal(t, "4000000000000000000000", worker.Staked)
 }
 
 func (n *network) testDies(t *testing.T) {
@@ -228,7 +228,8 @@ func (n *network) testDies(t *testing.T) {
 	job, err := n.submit(n.ctx, e2eQuestion)
 	require.NoError(t, err)
 	<-n.services["sidecar"].Done()
-	require.Error(t, n.services["sidecar"].Err(), "the injected fault")
+	require.ErrorContains(t, n.services["sidecar"].Err(), "injected fault")
+	delete(n.services, "sidecar")
 	n.untilStatus(t, job.Job, protocol.StatusAcknowledged)
 	_, err = n.timeOut(n.ctx, job.Job)
 	require.ErrorContains(t, err, "DeadlineNotPassed")
@@ -274,10 +275,10 @@ func (n *network) checkSlashed(t *testing.T, job submitted) {
 	require.NoError(t, n.run(n.ctx, "consumer", "", nil, "compensation", "claim", "--json"))
 	require.Equal(t, new(big.Int).Add(before, compensation), n.tokens(t, token, anvil.Address(anvil.Consumer)))
 
-	seen := n.indexed(t, job.Job, "Refunded")
+	seen, worker := n.indexed(t, job.Job, "Refunded")
 	require.Equal(t, []string{"JobSubmitted", "JobAssigned", "JobAcknowledged", "WorkerJailed", "WorkerSlashed", "JobTimedOut", "JobRefunded"}, seen.names())
-	require.Equal(t, stint("3950STINT").String(), seen.Worker.Staked)
-	require.NotEmpty(t, seen.Worker.JailedUntil)
+	require.Equal(t, stint("3950STINT").String(), worker.Staked)
+	require.NotEmpty(t, worker.JailedUntil)
 }
 
 func (n *network) testLeaves(t *testing.T) {
@@ -359,9 +360,11 @@ func search(t *testing.T, needles [][]byte, folders ...string) (found []string, 
 // indexedJob is a job as GraphQL tells it.
 type indexedJob struct {
 	Status, Charge, Fee, Reward, Refund string
-	Worker                              struct{ Staked, Earned, Paid, JailedUntil string }
 	Events                              []struct{ Name string }
 }
+
+// indexedWorker is a worker as GraphQL tells it.
+type indexedWorker struct{ Staked, Earned, Paid, JailedUntil string }
 
 func (j indexedJob) names() (names []string) {
 	for _, e := range j.Events {
@@ -371,22 +374,25 @@ func (j indexedJob) names() (names []string) {
 }
 
 // indexed asks GraphQL until the indexer has seen the status and the head.
-func (n *network) indexed(t *testing.T, job common.Hash, status string) indexedJob {
+func (n *network) indexed(t *testing.T, job common.Hash, status string) (indexedJob, indexedWorker) {
 	head, err := n.client.BlockNumber(n.ctx)
 	require.NoError(t, err)
 	var reply struct {
-		Head struct{ Number json.Number }
-		Job  indexedJob
+		Head   struct{ Number json.Number }
+		Job    indexedJob
+		Worker indexedWorker
 	}
-	query := `query($id: Hash!) {
+	query := `query($id: Hash!, $worker: Int!) {
 		head { number }
-		job(id: $id) { status charge fee reward refund worker { staked earned paid jailedUntil } events { name } }
+		job(id: $id) { status charge fee reward refund events { name } }
+		worker(number: $worker) { staked earned paid jailedUntil }
 	}`
+	variables := map[string]any{"id": job.Hex(), "worker": n.worker}
 	require.Eventually(t, func() bool {
-		err = queryGraphQL(n.ctx, n.graphqlURL, query, map[string]any{"id": job.Hex()}, &reply)
+		err = queryGraphQL(n.ctx, n.graphqlURL, query, variables, &reply)
 		number, _ := reply.Head.Number.Int64()
 		return err == nil && reply.Job.Status == status && uint64(number) >= head
 	}, 30*time.Second, 200*time.Millisecond)
 	require.NoError(t, err)
-	return reply.Job
+	return reply.Job, reply.Worker
 }

@@ -55,7 +55,7 @@ func startStack(ctx context.Context, cfg stackConfig) (s *stack, err error) {
 			err = errors.Join(err, s.stop())
 		}
 	}()
-	for _, folder := range []string{"keys", "logs"} {
+	for _, folder := range []string{"keys", "logs", "tmp"} {
 		if err := os.MkdirAll(filepath.Join(s.dir, folder), 0o700); err != nil {
 			return s, err
 		}
@@ -160,7 +160,12 @@ func (s *stack) serve(ctx context.Context, name string, onLine func(string), arg
 		return err
 	}
 	s.services[name] = service
-	s.stops = append(s.stops, service.Stop)
+	s.stops = append(s.stops, func() error {
+		if s.services[name] != service { // it was replaced, so it has been stopped
+			return nil
+		}
+		return service.Stop()
+	})
 	return nil
 }
 
@@ -180,7 +185,7 @@ func (s *stack) await(ctx context.Context, name string, ready <-chan string) (st
 
 // environment is what our commands need to find this network.
 func (s *stack) environment() []string {
-	return append(process.Environment("PATH", "HOME", "TMPDIR", "USER"),
+	return append(process.Environment("PATH", "HOME", "USER"), "TMPDIR="+s.path("tmp"),
 		"ETH_RPC_URL="+s.chain.URL, "STINT_DEPLOYMENT="+s.chain.DeploymentPath, "DATABASE_URL="+s.databaseURL,
 		"ETH_PASSWORD="+s.path("keys", "password"), "STINT_KEYS_PASSWORD="+s.path("keys", "password"),
 		"STINT_SECRETS="+s.path("jobs"), "STINT_YES=true")

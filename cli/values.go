@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/hex"
-	"fmt"
 	"math/big"
 	"strings"
 
@@ -97,8 +96,4 @@ func parseAsk(name string, value uint64) (*big.Int, error) {
 		return nil, usage("--%s %d is more than a contract holds; asks are below 2^48", name, value)
 	}
 	return new(big.Int).SetUint64(value), nil
-}
-
-func shortHash(hash common.Hash) string {
-	return fmt.Sprintf("%s…%s", hash.Hex()[:10], hash.Hex()[62:])
 }

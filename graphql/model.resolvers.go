@@ -7,9 +7,9 @@ package graphql
 
 import (
 	"context"
-	"github.com/ethereum/go-ethereum/common"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stint-protocol/stint/graphql/generated"
 	"github.com/stint-protocol/stint/indexer/store"
 )

@@ -7,11 +7,11 @@ package graphql
 
 import (
 	"context"
-	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stint-protocol/stint/graphql/generated"
 	"github.com/stint-protocol/stint/indexer/store"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
 func (r *queryResolver) Head(ctx context.Context) (*store.Block, error) {

@@ -102,7 +102,10 @@ func TestTheAPITellsTheStory(t *testing.T) {
 	t.Run("lists", func(t *testing.T) {
 		data := ask(t, api, `query ($consumer: Address!) {
 			jobs(filter: { consumer: $consumer, status: Refunded }) { edges { node { id worker { number } refund } } pageInfo { hasNextPage } }
-			workers { edges { node { number staked offers { inputAsk terms { model { id } } } slashes { edges { node { offence amount } } } payments { edges { node { total batchHash } } } } } }
+			workers(first: 3) { edges { node {
+				number staked offers { inputAsk terms { model { id } } }
+				slashes(first: 3) { edges { node { offence amount } } } payments(first: 3) { edges { node { total batchHash } } }
+			} } }
 		}`, map[string]any{"consumer": anvil.Address(anvil.Consumer).Hex()})
 		require.Len(t, at(t, data, "jobs", "edges"), 1)
 		require.Equal(t, s.refunded.Hex(), at(t, data, "jobs", "edges", 0, "node", "id"))
@@ -115,8 +118,8 @@ func TestTheAPITellsTheStory(t *testing.T) {
 	})
 	t.Run("models, rewards, balances", func(t *testing.T) {
 		data := ask(t, api, `query ($consumer: Address!, $worker: Address!) {
-			models { edges { node { id terms { edges { node { id ackWindow offers { edges { node { worker { number } } } } } } } } } }
-			distributions { edges { node { paid amount payments { edges { node { amount worker { address } } } } } } }
+			models(first: 3) { edges { node { id terms(first: 3) { edges { node { id ackWindow offers(first: 3) { edges { node { worker { number } } } } } } } } } }
+			distributions(first: 3) { edges { node { paid amount payments(first: 3) { edges { node { amount worker { address } } } } } } }
 			balance(account: $consumer) { balance deposited }
 			worker(address: $worker) { number receiptKey }
 			terms(id: 1) { modelId }

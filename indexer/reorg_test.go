@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/stretchr/testify/require"
 
 	"github.com/stint-protocol/stint/anvil"
@@ -57,7 +56,7 @@ func TestAReorgLeavesTheRowsOfTheNewBranch(t *testing.T) {
 	t.Run("also of a shorter chain", func(t *testing.T) {
 		w.deposit(t, 10)
 		w.awaitHead(t, url)
-		require.NoError(t, w.RPC().CallContext(t.Context(), nil, "anvil_rollback", hexutil.Uint64(2)))
+		require.NoError(t, w.RPC().CallContext(t.Context(), nil, "anvil_rollback", 2))
 		w.requireAsFresh(t, url)
 	})
 }

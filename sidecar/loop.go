@@ -87,6 +87,7 @@ func (s *service) step(ctx, work context.Context) error {
 		}
 	}
 	s.head = v.head.block
+	s.Log.DebugContext(ctx, "Looked at a block", "block", s.head, "jobs", len(s.jobs), "running", s.running)
 	if len(problems) == 0 {
 		s.hash = v.hash
 	}

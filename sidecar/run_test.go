@@ -172,6 +172,7 @@ func TestARunningJobIsFinishedBeforeTheEnd(t *testing.T) {
 	run.stop()
 	run.log.await(t, "Ending; no new job is taken", nil)
 	late := s.submit(t, order{text: "too late"})
+	run.log.awaitBlock(t, late.block)
 	g.pass <- struct{}{}
 	require.NoError(t, run.wait(t))
 	text, _, _ := s.answer(t, job)

@@ -275,6 +275,15 @@ func (n *notebook) await(t *testing.T, message string, about *asked) map[string]
 	return n.lines(t, message, about)[0]
 }
 
+// awaitBlock waits until the sidecar has looked at a block.
+func (n *notebook) awaitBlock(t *testing.T, number uint64) {
+	t.Helper()
+	require.Eventually(t, func() bool {
+		looks := n.lines(t, "Looked at a block", nil)
+		return len(looks) > 0 && looks[len(looks)-1]["block"].(float64) >= float64(number)
+	}, patience, 20*time.Millisecond)
+}
+
 // sidecarRun is a sidecar in this process.
 type sidecarRun struct {
 	log  *notebook

@@ -67,7 +67,10 @@ contract JobRegistry is IJobRegistry, EIP712 {
         Terms memory t = MODELS.terms(request.termsId);
         _checkRequest(request, p, t);
         require(packageBytes.length <= p.maxPackageBytes, PackageTooLarge(packageBytes.length, p.maxPackageBytes));
-        require(keccak256(packageBytes) == request.packageHash, PackageMismatch(request.packageHash, keccak256(packageBytes)));
+        require(
+            keccak256(packageBytes) == request.packageHash,
+            PackageMismatch(request.packageHash, keccak256(packageBytes))
+        );
 
         uint96 amount = _escrowFor(p, request.maxFee, request.candidates.length);
         VAULT.escrow(request.consumer, amount);

@@ -11,7 +11,7 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 /// payout address. Nobody can lower a credit.
 /// Tokens: none are held here; the Vault pays.
 /// Rounding: a reward is floored once; a step up is floored, a step down rounded up.
-/// Known and accepted: the filter of consumers has 32 bits for each way, and a collision only skips one move of a score.
+/// Known and accepted: the filter of consumers has 32 bits for each way; a collision only skips one move of a score.
 contract RewardDistributor is IRewardDistributor, ReentrancyGuardTransient {
     uint256 private constant BPS = 10_000;
     uint256 private constant STEPS = 16; // a whole observation moves a score by 1/16 of the way
@@ -61,8 +61,7 @@ contract RewardDistributor is IRewardDistributor, ReentrancyGuardTransient {
     }
 
     /// step = distance x 1/16 x min(weight, scoreUnit) / scoreUnit; one consumer moves a score once up and once down an
-    /// epoch. The two ways have half of the filter each: else a worker's dust jobs to itself would fill it for nothing and
-    /// no miss would count.
+    /// epoch. Each way has its half of the filter, or a worker's dust jobs to itself would fill it and no miss counted.
     function _moveUptime(Account memory a, uint32 worker, address consumer, uint256 weight, bool met) private {
         Parameters memory p = MODELS.parameters();
         uint32 epoch = uint32(block.timestamp / p.epoch);

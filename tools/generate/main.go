@@ -31,7 +31,7 @@ var steps = []step{
 	{name: "sqlc", dir: ".", args: []string{"go", "build", "-o", "../.stint/bin/sqlc", "github.com/sqlc-dev/sqlc/cmd/sqlc"}, env: []string{"CGO_ENABLED=0"}},
 	{name: "queries", dir: "../indexer/store", args: []string{"../../.stint/bin/sqlc", "generate"}},
 	{name: "gqlgen", dir: ".", args: []string{"go", "build", "-o", "../.stint/bin/gqlgen", "github.com/99designs/gqlgen"}},
-	{name: "graphql", dir: "../graphql", args: []string{"../.stint/bin/gqlgen", "generate"}},
+	{name: "graphql", dir: "..", args: []string{".stint/bin/gqlgen", "generate", "--config", "graphql/gqlgen.yml"}},
 }
 
 func main() {

@@ -43,7 +43,7 @@ struct JobRequest {
     PaymentSource payment;
     uint32 drawBlock;
     uint64 nonce;
-    uint40 expiry; // no assignment begins at or after this time
+    uint40 expiry; // a waiting job is over then; one already given to a worker may still fail over
 }
 
 /// What a worker says of its work. The contract hashes an inline response itself.
