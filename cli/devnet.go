@@ -8,6 +8,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -20,6 +21,7 @@ const (
 	devnetChainPort = 8545
 	devnetGraphQL   = 8080
 	portTries       = 100
+	devnetDeposit   = "1000tUSD"
 )
 
 var devnetCommand = command("devnet", "run a local network until Ctrl-C: chain, indexer, GraphQL and one worker", "", devnet,
@@ -84,24 +86,73 @@ func (s *stack) startWorker(start, life context.Context, choice modelChoice) err
 	return s.startSidecar(life, m, terms)
 }
 
-// devnetTerms registers and funds everybody at the first start, and offers the model.
+// devnetTerms registers and funds everybody at the first start, and sees that the worker offers this model and no other.
 func (s *stack) devnetTerms(ctx context.Context, m *model) (uint32, error) {
-	terms, _, err := s.addModel(ctx, m)
+	terms, err := s.knownTerms(ctx, m)
 	if err != nil {
 		return 0, err
 	}
-	if _, _, err := s.register(ctx); err != nil && !strings.Contains(err.Error(), "AlreadyRegistered") {
-		return 0, err
-	} else if err == nil {
-		if _, err := s.stake(ctx, demoStake); err != nil {
-			return 0, err
-		}
-		if _, err := s.deposit(ctx, "1000tUSD"); err != nil {
+	if terms == 0 {
+		if terms, _, err = s.addModel(ctx, m); err != nil {
 			return 0, err
 		}
 	}
+	worker, _, err := s.register(ctx)
+	if err != nil {
+		if !strings.Contains(err.Error(), "AlreadyRegistered") {
+			return 0, err
+		}
+		return terms, s.offerOnly(ctx, terms)
+	}
+	if _, err := s.stake(ctx, demoStake); err != nil {
+		return 0, err
+	}
+	if _, err := s.deposit(ctx, devnetDeposit); err != nil {
+		return 0, err
+	}
+	s.progress(fmt.Sprintf("worker %d has registered", worker))
 	_, err = s.offer(ctx, terms)
 	return terms, err
+}
+
+// knownTerms returns the newest terms of this very model that an earlier run added, or 0.
+func (s *stack) knownTerms(ctx context.Context, m *model) (terms uint32, err error) {
+	id, err := s.describeModel(ctx, m)
+	if err != nil {
+		return 0, err
+	}
+	var known struct{ Models []listed }
+	if err := s.run(ctx, "", "", &known, "model", "list", "--json"); err != nil {
+		return 0, err
+	}
+	for _, l := range known.Models {
+		if l.Model == id.Hex() {
+			terms = l.Terms
+		}
+	}
+	return terms, nil
+}
+
+// offerOnly makes a worker of an earlier run offer these terms alone: the sidecar runs one model.
+func (s *stack) offerOnly(ctx context.Context, terms uint32) error {
+	var worker struct{ Terms []uint32 }
+	if err := s.run(ctx, "", "", &worker, "worker", "show", "--json", "--worker", "1"); err != nil {
+		return err
+	}
+	if !slices.Contains(worker.Terms, terms) {
+		if _, err := s.offer(ctx, terms); err != nil {
+			return err
+		}
+	}
+	for _, other := range worker.Terms {
+		if other == terms {
+			continue
+		}
+		if err := s.run(ctx, "worker", "", nil, "worker", "models", "remove", "--json", "--terms", fmt.Sprint(other)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // untilStopped waits for Ctrl-C, or for the end of anything that should go on.
@@ -146,7 +197,7 @@ func (s *stack) describe(w io.Writer) {
 Try, in another terminal of this folder:
   .stint/bin/stint ask --yes %s --secrets %s "What is two plus three?"
   .stint/bin/stint worker show --rpc-url %s --worker 1
-  curl -s -H 'Content-Type: application/json' -d '{"query":"{ head { number } workers { nodes { number staked } } }"}' %s
+  curl -s -H 'Content-Type: application/json' -d '{"query":"{ head { number } workers { edges { node { number staked } } } }"}' %s
 
 Ctrl-C stops everything; the next start goes on from there.
 `, common, relative(s.root, s.path("jobs")), s.chain.URL, s.graphqlURL)

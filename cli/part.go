@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/stint-protocol/stint/anvil"
+	"github.com/stint-protocol/stint/internal/protocol"
 )
 
 // The parts people play in the story, as the commands they would type. Demo, devnet and the end-to-end test share them.
@@ -20,17 +21,25 @@ type sent struct {
 	Transactions []transaction `json:"transactions"`
 }
 
+// describeModel writes the manifest of the model to a file and returns its id.
+func (s *stack) describeModel(ctx context.Context, m *model) (common.Hash, error) {
+	var raw json.RawMessage
+	if err := s.run(ctx, "", "", &raw, append([]string{"sidecar", "manifest"}, m.args...)...); err != nil {
+		return common.Hash{}, err
+	}
+	var manifest protocol.Manifest
+	if err := json.Unmarshal(raw, &manifest); err != nil {
+		return common.Hash{}, err
+	}
+	return manifest.ID(), os.WriteFile(s.path("manifest.json"), raw, 0o644)
+}
+
 // addModel registers the manifest of the model with the network's governance and returns its terms.
 func (s *stack) addModel(ctx context.Context, m *model) (terms uint32, out sent, err error) {
-	var manifest json.RawMessage
-	if err := s.run(ctx, "", "", &manifest, append([]string{"sidecar", "manifest"}, m.args...)...); err != nil {
+	if _, err := s.describeModel(ctx, m); err != nil {
 		return 0, out, err
 	}
-	path := s.path("manifest.json")
-	if err := os.WriteFile(path, manifest, 0o644); err != nil {
-		return 0, out, err
-	}
-	args := []string{"admin", "model", "add", "--json", "--manifest", path, "--params", s.root + "/contracts/script/params/devnet.json"}
+	args := []string{"admin", "model", "add", "--json", "--manifest", s.path("manifest.json"), "--params", s.root + "/contracts/script/params/devnet.json"}
 	if m.found {
 		args = append(args, "--completion-base", strconv.Itoa(foundCompletionBase))
 	}

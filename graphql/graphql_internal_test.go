@@ -111,11 +111,11 @@ func (c *counter) QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
 	return c.Pool.QueryRow(ctx, sql, args...)
 }
 
-// newAPI serves a database with three workers.
+// newAPI serves a database with eight workers.
 func newAPI(t *testing.T, change func(*api)) (*api, *counter) {
 	t.Helper()
 	url := newDatabase(t)
-	fill(t, migrate(t, url), 3)
+	fill(t, migrate(t, url), 8)
 	pool, err := store.OpenReader(t.Context(), url, defaultLimits.statement)
 	require.NoError(t, err)
 	t.Cleanup(pool.Close)
@@ -156,7 +156,7 @@ func TestEachLimitRefuses(t *testing.T) {
 	doubling.WriteString("fragment f40 on Query { head { number } }")
 	for name, c := range map[string]struct{ query, want string }{
 		"tokens":        {"{ head { " + strings.Repeat("number ", 1000) + "} }", "exceeded token limit"},
-		"depth":         {"{ jobs(first: 1) { edges { node { worker { jobs(first: 1) { edges { node { worker { jobs(first: 1) { edges { node { id } } } } } } } } } } } }", "too many levels, at most 12"},
+		"depth":         {"{ jobs(first: 1) { edges { node { worker { jobs(first: 1) { edges { node { worker { jobs(first: 1) { edges { node { worker { number } } } } } } } } } } } } }", "too many levels, at most 12"},
 		"aliases":       {"{ head { " + numbered(31, "a%d: number ") + "} }", "too many aliases, at most 30"},
 		"root fields":   {"{ " + numbered(11, "a%d: head { number } ") + "}", "too many root fields, at most 10"},
 		"fragments":     {doubling.String(), "too many"},
@@ -192,6 +192,7 @@ func TestWhatIsJustInsideTheLimitsIsAnswered(t *testing.T) {
 	t.Parallel()
 	a, _ := newAPI(t, nil)
 	for name, text := range map[string]string{
+		"depth":       "{ jobs(first: 1) { edges { node { worker { jobs(first: 1) { edges { node { worker { jobs(first: 1) { edges { node { id } } } } } } } } } } } }",
 		"aliases":     "{ head { " + numbered(30, "a%d: number ") + "} }",
 		"root fields": "{ " + numbered(10, "a%d: head { number } ") + "}",
 		"page":        "{ jobs(first: 100) { edges { cursor node { id status worker { number } } } pageInfo { endCursor } } }",
@@ -239,7 +240,7 @@ func TestIntrospectionIsForLoopback(t *testing.T) {
 	a, _ := newAPI(t, nil)
 	require.Contains(t, query(t, a, question), `"name":"Query"`)
 	a.open = false
-	require.Contains(t, query(t, a, question), "introspection disabled")
+	require.Contains(t, query(t, a, question), "introspection is off")
 	require.Contains(t, query(t, a, "{ heat { number } }"), "Cannot query field")
 	require.NotContains(t, query(t, a, "{ heat { number } }"), "Did you mean")
 	require.True(t, onLoopback(&net.TCPAddr{IP: net.IPv4(127, 0, 0, 1)}))
@@ -291,14 +292,15 @@ func TestTheDatabaseIsReadOnly(t *testing.T) {
 func TestListsAreLoadedAtOnce(t *testing.T) {
 	t.Parallel()
 	a, db := newAPI(t, nil)
-	answer := query(t, a, `{ workers(first: 3) { edges { node {
+	answer := query(t, a, `{ workers(first: 8) { edges { node {
 		offers { terms { model { name } } }
-		jobs(first: 2) { edges { node { worker { number } events { name time } } } }
+		jobs(first: 2) { edges { node { worker { number } events { time } } } }
 	} } } }`)
 	require.NotContains(t, answer, "errors")
-	require.Equal(t, 3, strings.Count(answer, `"JobSubmitted"`))
-	// workers, offers, terms, models, jobs, workers again, events, blocks; and room for a batch that is cut in two
-	require.LessOrEqual(t, db.queries.Load(), int32(11))
+	require.Equal(t, 8, strings.Count(answer, `"time"`))
+	// Workers, offers, terms, models, jobs, workers, events, blocks: 8, and some more if a busy machine cuts a batch in
+	// two. A loader that does not batch adds 7 and more.
+	require.LessOrEqual(t, db.queries.Load(), int32(14))
 }
 
 func TestReadinessNamesItsReason(t *testing.T) {

@@ -50,7 +50,7 @@ func (a *api) queries() http.Handler {
 	server.AddTransport(transport.POST{})
 	server.SetParserTokenLimit(a.limits.tokens)
 	server.SetDisableSuggestion(!a.open)
-	server.Use(shapeLimit{a.limits})
+	server.Use(shapeLimit{limits: a.limits, introspection: a.open})
 	server.Use(extension.FixedComplexityLimit(a.limits.complexity))
 	if a.open {
 		server.Use(extension.Introspection{})

@@ -42,7 +42,10 @@ var defaultLimits = limits{
 const saturated = 1 << 20
 
 // shape is the size of a selection with every fragment written out.
-type shape struct{ depth, aliases, fields, top int }
+type shape struct {
+	depth, aliases, fields, top int
+	introspects                 bool
+}
 
 func (s shape) plus(t shape) shape {
 	return shape{
@@ -50,6 +53,8 @@ func (s shape) plus(t shape) shape {
 		aliases: min(s.aliases+t.aliases, saturated),
 		fields:  min(s.fields+t.fields, saturated),
 		top:     min(s.top+t.top, saturated),
+
+		introspects: s.introspects || t.introspects,
 	}
 }
 
@@ -76,9 +81,10 @@ func (m shapes) of(selections ast.SelectionSet) (total shape) {
 
 func (m shapes) ofField(field *ast.Field) shape {
 	inner := m.of(field.SelectionSet)
-	result := shape{depth: inner.depth + 1, aliases: inner.aliases, fields: min(inner.fields+1, saturated), top: 1}
+	result := inner
+	result.depth, result.fields, result.top = inner.depth+1, min(inner.fields+1, saturated), 1
 	if field.Name == "__schema" || field.Name == "__type" {
-		result.depth = 1 // tools ask for types nine levels deep; introspection can be switched off as a whole
+		result.depth, result.introspects = 1, true // tools ask for types nine levels deep
 	}
 	if field.Alias != field.Name {
 		result.aliases++
@@ -87,7 +93,10 @@ func (m shapes) ofField(field *ast.Field) shape {
 }
 
 // shapeLimit refuses operations by their shape.
-type shapeLimit struct{ limits }
+type shapeLimit struct {
+	limits
+	introspection bool
+}
 
 var _ interface {
 	graphql.OperationContextMutator
@@ -103,6 +112,9 @@ func (shapeLimit) Validate(graphql.ExecutableSchema) error { return nil }
 // MutateOperationContext implements graphql.OperationContextMutator.
 func (l shapeLimit) MutateOperationContext(_ context.Context, operation *graphql.OperationContext) *gqlerror.Error {
 	s := shapes{}.of(operation.Operation.SelectionSet)
+	if s.introspects && !l.introspection {
+		return gqlerror.Errorf("introspection is off")
+	}
 	for _, check := range []struct {
 		what       string
 		got, limit int

@@ -77,85 +77,100 @@ func TestTheAPITellsTheStory(t *testing.T) {
 	s := w.tell(t)
 	api := serve(t, w.index(t))
 
-	t.Run("a job", func(t *testing.T) {
-		data := ask(t, api, `query ($id: Hash!) {
-			head { number hash time lag }
-			job(id: $id) {
-				status consumer model { name manifest } terms { kind version } worker { number address jobs { edges { node { id } } } }
-				candidates { worker keyId } charge reward events { name block time txHash args }
-			}
-		}`, map[string]any{"id": s.settled.Hex()})
-		require.EqualValues(t, w.header(t).Number.Int64(), at(t, data, "head", "number"))
-		require.Equal(t, "Settled", at(t, data, "job", "status"))
-		require.Equal(t, anvil.Address(anvil.Consumer).Hex(), at(t, data, "job", "consumer"))
-		require.Equal(t, "echo", at(t, data, "job", "model", "name"))
-		require.Equal(t, string(manifest), at(t, data, "job", "model", "manifest"))
-		require.Equal(t, "Echo", at(t, data, "job", "terms", "kind"))
-		require.Equal(t, anvil.Address(anvil.WorkerAOwner).Hex(), at(t, data, "job", "worker", "address"))
-		require.Equal(t, s.settled.Hex(), at(t, data, "job", "worker", "jobs", "edges", 0, "node", "id"))
-		require.Equal(t, s.receipt.Charge.String(), at(t, data, "job", "charge"))
-		require.EqualValues(t, 1, at(t, data, "job", "candidates", 0, "keyId"))
-		require.Len(t, at(t, data, "job", "events"), 6)
-		require.Equal(t, "JobSubmitted", at(t, data, "job", "events", 0, "name"))
-		require.EqualValues(t, len(sealedPackage), at(t, data, "job", "events", 0, "args", "packageBytes", "length"))
-	})
-	t.Run("lists", func(t *testing.T) {
-		data := ask(t, api, `query ($consumer: Address!) {
-			jobs(filter: { consumer: $consumer, status: Refunded }) { edges { node { id worker { number } refund } } pageInfo { hasNextPage } }
-			workers(first: 3) { edges { node {
-				number staked offers { inputAsk terms { model { id } } }
-				slashes(first: 3) { edges { node { offence amount } } } payments(first: 3) { edges { node { total batchHash } } }
-			} } }
-		}`, map[string]any{"consumer": anvil.Address(anvil.Consumer).Hex()})
-		require.Len(t, at(t, data, "jobs", "edges"), 1)
-		require.Equal(t, s.refunded.Hex(), at(t, data, "jobs", "edges", 0, "node", "id"))
-		require.Nil(t, at(t, data, "jobs", "edges", 0, "node", "worker"))
-		require.Len(t, at(t, data, "workers", "edges"), 2)
-		require.Equal(t, "100000000", at(t, data, "workers", "edges", 0, "node", "offers", 0, "inputAsk"))
-		require.Empty(t, at(t, data, "workers", "edges", 1, "node", "offers"))
-		require.Equal(t, "MissedAck", at(t, data, "workers", "edges", 1, "node", "slashes", "edges", 0, "node", "offence"))
-		require.Len(t, at(t, data, "workers", "edges", 0, "node", "payments", "edges"), 1)
-	})
-	t.Run("models, rewards, balances", func(t *testing.T) {
-		data := ask(t, api, `query ($consumer: Address!, $worker: Address!) {
-			models(first: 3) { edges { node { id terms(first: 3) { edges { node { id ackWindow offers(first: 3) { edges { node { worker { number } } } } } } } } } }
-			distributions(first: 3) { edges { node { paid amount payments(first: 3) { edges { node { amount worker { address } } } } } } }
-			balance(account: $consumer) { balance deposited }
-			worker(address: $worker) { number receiptKey }
-			terms(id: 1) { modelId }
-			missing: terms(id: 2) { modelId }
-			parameters { blockTimeMs keeperBounty }
-		}`, map[string]any{"consumer": anvil.Address(anvil.Consumer).Hex(), "worker": anvil.Address(anvil.WorkerBOwner).Hex()})
-		require.EqualValues(t, 1, at(t, data, "models", "edges", 0, "node", "terms", "edges", 0, "node", "offers", "edges", 0, "node", "worker", "number"))
-		require.Equal(t, "1", at(t, data, "distributions", "edges", 0, "node", "paid"))
-		require.Equal(t, at(t, data, "distributions", "edges", 0, "node", "amount"),
-			at(t, data, "distributions", "edges", 0, "node", "payments", "edges", 0, "node", "amount"))
-		require.Equal(t, "1000000", at(t, data, "balance", "deposited"))
-		require.EqualValues(t, 2, at(t, data, "worker", "number"))
-		require.Nil(t, at(t, data, "missing"))
-		require.Equal(t, "500", at(t, data, "parameters", "keeperBounty"))
-	})
-	t.Run("pages", func(t *testing.T) {
-		const query = `query ($after: String) { jobs(first: 1, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`
-		first := ask(t, api, query, nil)
-		require.Equal(t, s.refunded.Hex(), at(t, first, "jobs", "edges", 0, "node", "id"), "the newest first")
-		require.Equal(t, true, at(t, first, "jobs", "pageInfo", "hasNextPage"))
-		second := ask(t, api, query, map[string]any{"after": at(t, first, "jobs", "pageInfo", "endCursor")})
-		require.Equal(t, s.settled.Hex(), at(t, second, "jobs", "edges", 0, "node", "id"))
-		require.Equal(t, false, at(t, second, "jobs", "pageInfo", "hasNextPage"))
-	})
-	t.Run("enums have the words of the database", func(t *testing.T) {
-		for name, words := range map[string][]string{
-			"JobStatus": strings(store.AllJobStatusValues()), "Privacy": strings(store.AllPrivacyValues()),
-			"PaymentSource": strings(store.AllPaymentSourceValues()), "Kind": strings(store.AllKindValues()),
-			"Offence": strings(store.AllOffenceValues()),
-		} {
-			data := ask(t, api, `query ($name: String!) { __type(name: $name) { enumValues { name } } }`, map[string]any{"name": name})
-			var found []string
-			for _, value := range at(t, data, "__type", "enumValues").([]any) {
-				found = append(found, at(t, value, "name").(string))
-			}
-			require.Equal(t, words, found, name)
+	t.Run("a job", func(t *testing.T) { requireJobAnswer(t, w, api, s) })
+	t.Run("lists", func(t *testing.T) { requireListAnswers(t, w, api, s) })
+	t.Run("models, rewards, balances", func(t *testing.T) { requireOtherAnswers(t, w, api, s) })
+	t.Run("pages", func(t *testing.T) { requirePages(t, w, api, s) })
+	t.Run("enums have the words of the database", func(t *testing.T) { requireEnumWords(t, w, api, s) })
+}
+
+func requireJobAnswer(t *testing.T, w *world, api string, s story) {
+	t.Helper()
+	data := ask(t, api, `query ($id: Hash!) {
+		head { number hash time lag }
+		job(id: $id) {
+			status consumer model { name manifest } terms { kind version } worker { number address jobs { edges { node { id } } } }
+			candidates { worker keyId } charge reward events { name block time txHash args }
 		}
-	})
+	}`, map[string]any{"id": s.settled.Hex()})
+	require.EqualValues(t, w.header(t).Number.Int64(), at(t, data, "head", "number"))
+	require.Equal(t, "Settled", at(t, data, "job", "status"))
+	require.Equal(t, anvil.Address(anvil.Consumer).Hex(), at(t, data, "job", "consumer"))
+	require.Equal(t, "echo", at(t, data, "job", "model", "name"))
+	require.Equal(t, string(manifest), at(t, data, "job", "model", "manifest"))
+	require.Equal(t, "Echo", at(t, data, "job", "terms", "kind"))
+	require.Equal(t, anvil.Address(anvil.WorkerAOwner).Hex(), at(t, data, "job", "worker", "address"))
+	require.Equal(t, s.settled.Hex(), at(t, data, "job", "worker", "jobs", "edges", 0, "node", "id"))
+	require.Equal(t, s.receipt.Charge.String(), at(t, data, "job", "charge"))
+	require.EqualValues(t, 1, at(t, data, "job", "candidates", 0, "keyId"))
+	require.Len(t, at(t, data, "job", "events"), 6)
+	require.Equal(t, "JobSubmitted", at(t, data, "job", "events", 0, "name"))
+	require.EqualValues(t, len(sealedPackage), at(t, data, "job", "events", 0, "args", "packageBytes", "length"))
+}
+
+func requireListAnswers(t *testing.T, w *world, api string, s story) {
+	t.Helper()
+	data := ask(t, api, `query ($consumer: Address!) {
+		jobs(filter: { consumer: $consumer, status: Refunded }) { edges { node { id worker { number } refund } } pageInfo { hasNextPage } }
+		workers(first: 3) { edges { node {
+			number staked offers { inputAsk terms { model { id } } }
+			slashes(first: 3) { edges { node { offence amount } } } payments(first: 3) { edges { node { total batchHash } } }
+		} } }
+	}`, map[string]any{"consumer": anvil.Address(anvil.Consumer).Hex()})
+	require.Len(t, at(t, data, "jobs", "edges"), 1)
+	require.Equal(t, s.refunded.Hex(), at(t, data, "jobs", "edges", 0, "node", "id"))
+	require.Nil(t, at(t, data, "jobs", "edges", 0, "node", "worker"))
+	require.Len(t, at(t, data, "workers", "edges"), 2)
+	require.Equal(t, "100000000", at(t, data, "workers", "edges", 0, "node", "offers", 0, "inputAsk"))
+	require.Empty(t, at(t, data, "workers", "edges", 1, "node", "offers"))
+	require.Equal(t, "MissedAck", at(t, data, "workers", "edges", 1, "node", "slashes", "edges", 0, "node", "offence"))
+	require.Len(t, at(t, data, "workers", "edges", 0, "node", "payments", "edges"), 1)
+}
+
+func requireOtherAnswers(t *testing.T, w *world, api string, s story) {
+	t.Helper()
+	data := ask(t, api, `query ($consumer: Address!, $worker: Address!) {
+		models(first: 3) { edges { node { id terms(first: 3) { edges { node { id ackWindow offers(first: 3) { edges { node { worker { number } } } } } } } } } }
+		distributions(first: 3) { edges { node { paid amount payments(first: 3) { edges { node { amount worker { address } } } } } } }
+		balance(account: $consumer) { balance deposited }
+		worker(address: $worker) { number receiptKey }
+		terms(id: 1) { modelId }
+		missing: terms(id: 2) { modelId }
+		parameters { blockTimeMs keeperBounty }
+	}`, map[string]any{"consumer": anvil.Address(anvil.Consumer).Hex(), "worker": anvil.Address(anvil.WorkerBOwner).Hex()})
+	require.EqualValues(t, 1, at(t, data, "models", "edges", 0, "node", "terms", "edges", 0, "node", "offers", "edges", 0, "node", "worker", "number"))
+	require.Equal(t, "1", at(t, data, "distributions", "edges", 0, "node", "paid"))
+	require.Equal(t, at(t, data, "distributions", "edges", 0, "node", "amount"),
+		at(t, data, "distributions", "edges", 0, "node", "payments", "edges", 0, "node", "amount"))
+	require.Equal(t, "1000000", at(t, data, "balance", "deposited"))
+	require.EqualValues(t, 2, at(t, data, "worker", "number"))
+	require.Nil(t, at(t, data, "missing"))
+	require.Equal(t, "500", at(t, data, "parameters", "keeperBounty"))
+}
+
+func requirePages(t *testing.T, w *world, api string, s story) {
+	t.Helper()
+	const query = `query ($after: String) { jobs(first: 1, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`
+	first := ask(t, api, query, nil)
+	require.Equal(t, s.refunded.Hex(), at(t, first, "jobs", "edges", 0, "node", "id"), "the newest first")
+	require.Equal(t, true, at(t, first, "jobs", "pageInfo", "hasNextPage"))
+	second := ask(t, api, query, map[string]any{"after": at(t, first, "jobs", "pageInfo", "endCursor")})
+	require.Equal(t, s.settled.Hex(), at(t, second, "jobs", "edges", 0, "node", "id"))
+	require.Equal(t, false, at(t, second, "jobs", "pageInfo", "hasNextPage"))
+}
+
+func requireEnumWords(t *testing.T, w *world, api string, s story) {
+	t.Helper()
+	for name, words := range map[string][]string{
+		"JobStatus": strings(store.AllJobStatusValues()), "Privacy": strings(store.AllPrivacyValues()),
+		"PaymentSource": strings(store.AllPaymentSourceValues()), "Kind": strings(store.AllKindValues()),
+		"Offence": strings(store.AllOffenceValues()),
+	} {
+		data := ask(t, api, `query ($name: String!) { __type(name: $name) { enumValues { name } } }`, map[string]any{"name": name})
+		var found []string
+		for _, value := range at(t, data, "__type", "enumValues").([]any) {
+			found = append(found, at(t, value, "name").(string))
+		}
+		require.Equal(t, words, found, name)
+	}
 }

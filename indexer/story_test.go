@@ -60,84 +60,95 @@ func TestAStoryBecomesRows(t *testing.T) {
 	w := newWorld(t)
 	s := w.tell(t)
 	url := w.index(t)
+	t.Run("the paid job", func(t *testing.T) { requirePaidJob(t, w, url, s) })
+	t.Run("the missed job", func(t *testing.T) { requireMissedJob(t, w, url, s) })
+	t.Run("the workers", func(t *testing.T) { requireWorkers(t, w, url, s) })
+	t.Run("the rest", func(t *testing.T) { requireTheRest(t, w, url, s) })
+}
+
+func requirePaidJob(t *testing.T, w *world, url string, s story) {
+	t.Helper()
 	q := store.New(connect(t, url))
+	job, err := q.CurrentJob(t.Context(), s.settled)
+	require.NoError(t, err)
+	require.Equal(t, store.JobStatusSettled, job.Status)
+	require.Equal(t, anvil.Address(anvil.Consumer), job.Consumer)
+	require.Equal(t, []int64{1}, job.CandidateWorkers)
+	require.Equal(t, []int64{1}, job.CandidateKeys)
+	require.Equal(t, int64(1), *job.Worker)
+	require.Equal(t, int32(1), job.Attempt)
+	require.Equal(t, crypto.Keccak256Hash(sealedPackage), job.PackageHash)
+	require.Equal(t, int64(len(sealedPackage)), job.PackageBytes)
+	require.Equal(t, int64(len(answer)), *job.ResponseBytes)
+	require.Equal(t, int64(5), *job.OutputTokens)
+	require.Equal(t, s.receipt.Charge.String(), job.Charge.String())
+	require.Equal(t, s.receipt.Escrow.String(), job.Held.String())
+	require.Equal(t, common.Hash(s.receipt.Evidence), *job.Evidence)
+	require.Equal(t, s.receipt.CompletedAt.Int64(), job.CompletedAt.Unix())
+	require.Equal(t, s.receipt.CompletedBlock.Int64(), *job.CompletedBlock)
+	held := new(big.Int).Add(job.Fee.Int(), job.Reward.Int())
+	held.Add(held, job.Refund.Int()).Add(held, big.NewInt(500)) // the settler's bounty
+	require.Equal(t, s.receipt.Escrow.String(), held.String())
+	require.NotNil(t, job.AcknowledgedBlock)
+	require.Equal(t, *job.CompletionWindow, int64(job.CompletionDeadline.Sub(*job.AcknowledgedAt).Seconds()))
+	events, err := q.EventsOfJobs(t.Context(), []common.Hash{s.settled})
+	require.NoError(t, err)
+	require.Equal(t, []string{"JobSubmitted", "JobAssigned", "JobAcknowledged", "JobCompleted", "RewardCredited", "JobSettled"}, names(events))
+}
 
-	t.Run("the paid job", func(t *testing.T) {
-		job, err := q.CurrentJob(t.Context(), s.settled)
-		require.NoError(t, err)
-		require.Equal(t, store.JobStatusSettled, job.Status)
-		require.Equal(t, anvil.Address(anvil.Consumer), job.Consumer)
-		require.Equal(t, []int64{1}, job.CandidateWorkers)
-		require.Equal(t, []int64{1}, job.CandidateKeys)
-		require.Equal(t, int64(1), *job.Worker)
-		require.Equal(t, int32(1), job.Attempt)
-		require.Equal(t, crypto.Keccak256Hash(sealedPackage), job.PackageHash)
-		require.Equal(t, int64(len(sealedPackage)), job.PackageBytes)
-		require.Equal(t, int64(len(answer)), *job.ResponseBytes)
-		require.Equal(t, int64(5), *job.OutputTokens)
-		require.Equal(t, s.receipt.Charge.String(), job.Charge.String())
-		require.Equal(t, s.receipt.Escrow.String(), job.Held.String())
-		require.Equal(t, common.Hash(s.receipt.Evidence), *job.Evidence)
-		require.Equal(t, s.receipt.CompletedAt.Int64(), job.CompletedAt.Unix())
-		require.Equal(t, s.receipt.CompletedBlock.Int64(), *job.CompletedBlock)
-		held := new(big.Int).Add(job.Fee.Int(), job.Reward.Int())
-		held.Add(held, job.Refund.Int()).Add(held, big.NewInt(500)) // the settler's bounty
-		require.Equal(t, s.receipt.Escrow.String(), held.String())
-		require.NotNil(t, job.AcknowledgedBlock)
-		require.Equal(t, *job.CompletionWindow, int64(job.CompletionDeadline.Sub(*job.AcknowledgedAt).Seconds()))
-		events, err := q.EventsOfJobs(t.Context(), []common.Hash{s.settled})
-		require.NoError(t, err)
-		require.Equal(t, []string{"JobSubmitted", "JobAssigned", "JobAcknowledged", "JobCompleted", "RewardCredited", "JobSettled"}, names(events))
-	})
+func requireMissedJob(t *testing.T, w *world, url string, s story) {
+	t.Helper()
+	q := store.New(connect(t, url))
+	job, err := q.CurrentJob(t.Context(), s.refunded)
+	require.NoError(t, err)
+	require.Equal(t, store.JobStatusRefunded, job.Status)
+	require.Nil(t, job.Worker)
+	require.Equal(t, int32(2), job.Attempt)
+	require.Equal(t, int32(2), job.Timeouts)
+	require.Equal(t, new(big.Int).Sub(job.Escrow.Int(), big.NewInt(1000)).String(), job.Refund.String())
+	events, err := q.EventsOfJobs(t.Context(), []common.Hash{s.refunded})
+	require.NoError(t, err)
+	require.Equal(t, []string{
+		"JobSubmitted", "JobAssigned", "WorkerJailed", "WorkerSlashed", "JobTimedOut", "JobAssigned",
+		"WorkerJailed", "WorkerSlashed", "JobTimedOut", "JobRefunded",
+	}, names(events))
+	slashes, err := q.SlashesOfWorkers(t.Context(), store.SlashesOfWorkersParams{Workers: []int64{1, 2}, BeforeBlock: 1 << 40, First: 10})
+	require.NoError(t, err)
+	require.Len(t, slashes, 2)
+	require.Equal(t, store.OffenceMissedAck, *slashes[0].Offence)
+	require.Equal(t, stint(10).String(), slashes[0].Amount.String())
+}
 
-	t.Run("the missed job", func(t *testing.T) {
-		job, err := q.CurrentJob(t.Context(), s.refunded)
+func requireWorkers(t *testing.T, w *world, url string, s story) {
+	t.Helper()
+	q := store.New(connect(t, url))
+	for number, owner := range map[int64]int{1: anvil.WorkerAOwner, 2: anvil.WorkerBOwner} {
+		worker, err := q.CurrentWorker(t.Context(), number)
 		require.NoError(t, err)
-		require.Equal(t, store.JobStatusRefunded, job.Status)
-		require.Nil(t, job.Worker)
-		require.Equal(t, int32(2), job.Attempt)
-		require.Equal(t, int32(2), job.Timeouts)
-		require.Equal(t, new(big.Int).Sub(job.Escrow.Int(), big.NewInt(1000)).String(), job.Refund.String())
-		events, err := q.EventsOfJobs(t.Context(), []common.Hash{s.refunded})
-		require.NoError(t, err)
-		require.Equal(t, []string{
-			"JobSubmitted", "JobAssigned", "WorkerJailed", "WorkerSlashed", "JobTimedOut", "JobAssigned",
-			"WorkerJailed", "WorkerSlashed", "JobTimedOut", "JobRefunded",
-		}, names(events))
-		slashes, err := q.SlashesOfWorkers(t.Context(), store.SlashesOfWorkersParams{Workers: []int64{1, 2}, BeforeBlock: 1 << 40, First: 10})
-		require.NoError(t, err)
-		require.Len(t, slashes, 2)
-		require.Equal(t, store.OffenceMissedAck, *slashes[0].Offence)
-		require.Equal(t, stint(10).String(), slashes[0].Amount.String())
-	})
+		w.requireWorkerAsOnChain(t, worker)
+		require.Equal(t, anvil.Address(owner), worker.Address)
+	}
+	offers, err := q.OffersOfWorkers(t.Context(), []int64{1, 2})
+	require.NoError(t, err)
+	require.Len(t, offers, 1, "the second worker took its offer back")
+	require.Equal(t, int64(1), offers[0].Worker)
+}
 
-	t.Run("the workers", func(t *testing.T) {
-		for number, owner := range map[int64]int{1: anvil.WorkerAOwner, 2: anvil.WorkerBOwner} {
-			worker, err := q.CurrentWorker(t.Context(), number)
-			require.NoError(t, err)
-			w.requireWorkerAsOnChain(t, worker)
-			require.Equal(t, anvil.Address(owner), worker.Address)
-		}
-		offers, err := q.OffersOfWorkers(t.Context(), []int64{1, 2})
-		require.NoError(t, err)
-		require.Len(t, offers, 1, "the second worker took its offer back")
-		require.Equal(t, int64(1), offers[0].Worker)
-	})
-
-	t.Run("the rest", func(t *testing.T) {
-		conn := connect(t, url)
-		require.Equal(t, 1, scalar[int](t, conn, "SELECT count(*) FROM distributions WHERE paid = 1"))
-		require.Equal(t, 1, scalar[int](t, conn, "SELECT count(*) FROM payments WHERE batch_hash IS NOT NULL AND amount = total"))
-		require.Equal(t, "echo", scalar[string](t, conn, "SELECT name FROM models"))
-		require.Equal(t, manifest, scalar[[]byte](t, conn, "SELECT manifest FROM models"))
-		require.Equal(t, "Echo", scalar[string](t, conn, "SELECT kind::text FROM terms WHERE version = 1"))
-		balance := w.call(t, w.c.Vault, vault.PackBalanceOf(anvil.Address(anvil.Consumer)))
-		row, err := q.CurrentBalance(t.Context(), anvil.Address(anvil.Consumer))
-		require.NoError(t, err)
-		require.Equal(t, balance.String(), row.Balance.String(), "the withdrawal was the last thing")
-		require.Equal(t, "1000000", row.Deposited.String())
-		require.Equal(t, "1000", row.Withdrawn.String())
-	})
+func requireTheRest(t *testing.T, w *world, url string, s story) {
+	t.Helper()
+	conn := connect(t, url)
+	q := store.New(conn)
+	require.Equal(t, 1, scalar[int](t, conn, "SELECT count(*) FROM distributions WHERE paid = 1"))
+	require.Equal(t, 1, scalar[int](t, conn, "SELECT count(*) FROM payments WHERE batch_hash IS NOT NULL AND amount = total"))
+	require.Equal(t, "echo", scalar[string](t, conn, "SELECT name FROM models"))
+	require.Equal(t, manifest, scalar[[]byte](t, conn, "SELECT manifest FROM models"))
+	require.Equal(t, "Echo", scalar[string](t, conn, "SELECT kind::text FROM terms WHERE version = 1"))
+	balance := w.call(t, w.c.Vault, vault.PackBalanceOf(anvil.Address(anvil.Consumer)))
+	row, err := q.CurrentBalance(t.Context(), anvil.Address(anvil.Consumer))
+	require.NoError(t, err)
+	require.Equal(t, balance.String(), row.Balance.String(), "the withdrawal was the last thing")
+	require.Equal(t, "1000000", row.Deposited.String())
+	require.Equal(t, "1000", row.Withdrawn.String())
 }
 
 func TestNoCiphertextAndNoKeyIsStored(t *testing.T) {

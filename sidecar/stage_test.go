@@ -60,7 +60,8 @@ type stage struct {
 
 func newStage(t *testing.T, capacity uint8) *stage {
 	t.Helper()
-	running, err := anvil.Start(t.Context(), anvil.Config{
+	// The test's own context ends before its sidecars do.
+	running, err := anvil.Start(context.Background(), anvil.Config{
 		Root: "..", StateDir: t.TempDir(), BlockTime: time.Second, MineAtOnce: true,
 	})
 	require.NoError(t, err)
