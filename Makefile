@@ -26,9 +26,11 @@ build: setup ## the binary, in .stint/bin
 
 setup: node_modules/.package-lock.json ## the pinned npm packages
 
+# Not `npm ci`: it refuses a lock file without the packages of platforms that the registry it was made from did not have.
+# The versions are exact and the lock file's hashes are checked all the same; --no-save leaves both files as they are.
 node_modules/.package-lock.json: package.json package-lock.json
 	@echo "... installing the pinned npm packages (once)" >&2
-	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2
+	@npm install --no-save --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error >&2
 	@touch $@
 
 generate: setup ## write all generated code again
