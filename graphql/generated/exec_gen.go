@@ -2050,7 +2050,7 @@ type Balance {
   deposited: BigInt!
   "Withdrawn ever."
   withdrawn: BigInt!
-  "The balance right after the last deposit or withdrawal. Jobs move it without an event: ask the contract for now."
+  "The balance right after the last deposit or withdrawal. Jobs move it without an event: the contract knows the present one."
   balance: BigInt!
   "The block of that event."
   fromBlock: Int!

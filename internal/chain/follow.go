@@ -216,8 +216,8 @@ func (f *follower) rollback(ctx context.Context, tip header, to uint64) error {
 	return nil
 }
 
-// extend appends the blocks after the tip: far below the head by ranges, near it each by its hash, since there a node
-// may answer a range from another branch.
+// extend appends the blocks after the tip: far below the head by ranges, near it each by its hash and checked against
+// its receipts, since there a node may answer from another branch or from less than the whole block.
 func (f *follower) extend(ctx context.Context, tip, head header) (more bool, err error) {
 	from := f.cfg.Start
 	empty := tip.Hash == (common.Hash{})
@@ -243,6 +243,11 @@ func (f *follower) extend(ctx context.Context, tip, head header) (more bool, err
 	blocks, err := join(headers, logs, f.cfg.Addresses)
 	if err != nil {
 		return false, err
+	}
+	if near {
+		if err := f.client.checkComplete(ctx, headers, blocks, f.cfg.Addresses); err != nil {
+			return false, err
+		}
 	}
 	if err := f.consumer.Append(ctx, blocks); err != nil {
 		return false, fmt.Errorf("append blocks %d to %d: %w", from, to, err)

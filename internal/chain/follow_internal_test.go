@@ -23,6 +23,8 @@ import (
 	"go.uber.org/goleak"
 )
 
+const unsupported = "the method does not exist"
+
 var followed = common.Address{0xaa}
 
 // node is a JSON-RPC server of a chain the test writes, which can be told to lie.
@@ -32,6 +34,7 @@ type node struct {
 	refuse func(method string, params string) string // an error message, or empty
 	asked  map[string]int
 	alter  func([]types.Log) []types.Log
+	plain  bool // no bloom filters and no receipts
 }
 
 // mine adds blocks of a branch; each has two logs.
@@ -98,7 +101,11 @@ func (n *node) reply(c rpcCall) any {
 	reply := map[string]any{"jsonrpc": "2.0", "id": c.ID}
 	if n.refuse != nil {
 		if message := n.refuse(c.Method, string(params)); message != "" {
-			reply["error"] = map[string]any{"code": -32000, "message": message}
+			code := -32000
+			if message == unsupported {
+				code = methodNotFound
+			}
+			reply["error"] = map[string]any{"code": code, "message": message}
 			return reply
 		}
 	}
@@ -107,6 +114,8 @@ func (n *node) reply(c rpcCall) any {
 		reply["result"] = n.block(strings.Trim(string(c.Params[0]), `"`))
 	case "eth_getLogs":
 		reply["result"] = n.logs(c.Params[0])
+	case "eth_getBlockReceipts":
+		reply["result"] = n.receipts(string(c.Params[0]))
 	}
 	return reply
 }
@@ -120,9 +129,28 @@ func (n *node) block(tag string) any {
 		return nil
 	}
 	b := n.blocks[number]
-	return map[string]any{
+	block := map[string]any{
 		"number": hexutil.Uint64(number), "hash": b.Hash, "parentHash": b.Parent, "timestamp": hexutil.Uint64(b.Time.Unix()),
 	}
+	if !n.plain {
+		var bloom types.Bloom
+		bloom.Add(followed.Bytes())
+		block["logsBloom"] = bloom
+	}
+	return block
+}
+
+// receipts are one for each log.
+func (n *node) receipts(hash string) any {
+	list := []any{}
+	for _, b := range n.blocks {
+		if `"`+b.Hash.Hex()+`"` == hash {
+			for _, log := range b.Logs {
+				list = append(list, map[string]any{"logs": []types.Log{log}})
+			}
+		}
+	}
+	return list
 }
 
 func (n *node) logs(query json.RawMessage) []types.Log {
@@ -422,6 +450,42 @@ func TestFollowRefusesLogsThatDoNotFit(t *testing.T) {
 		s.awaitSame(t)
 		require.NoError(t, stop())
 	}
+}
+
+func TestFollowNoticesLogsThatAreMissing(t *testing.T) {
+	for name, left := range map[string]int{"none": 0, "one of two": 1} {
+		s := newScene(t, 5)
+		s.set(func() {
+			s.alter = func(logs []types.Log) []types.Log { return logs[:left] }
+		})
+		stop := s.follow(t)
+		s.awaitAsked(t, "eth_getBlockReceipts", 6)
+		require.Empty(t, s.memory.held(), name)
+		s.set(func() { s.alter = nil })
+		s.awaitSame(t)
+		require.NoError(t, stop())
+		require.Contains(t, s.log.String(), "its receipts have 2")
+	}
+}
+
+func TestFollowDoesWithoutBloomAndReceipts(t *testing.T) {
+	s := newScene(t, 5)
+	s.plain = true
+	stop := s.follow(t)
+	s.awaitSame(t)
+	require.NoError(t, stop())
+	require.Zero(t, s.asked["eth_getBlockReceipts"])
+
+	s = newScene(t, 5)
+	s.refuse = func(method, _ string) string {
+		if method == "eth_getBlockReceipts" {
+			return unsupported
+		}
+		return ""
+	}
+	stop = s.follow(t)
+	s.awaitSame(t)
+	require.NoError(t, stop())
 }
 
 func TestFollowReturnsTheConsumersError(t *testing.T) {

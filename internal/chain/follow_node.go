@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 	"slices"
@@ -18,6 +19,8 @@ import (
 const (
 	callTimeout = 30 * time.Second
 	maxBatch    = 100
+
+	methodNotFound = -32601 // JSON-RPC 2.0
 )
 
 // nodeError is a failure or a wrong answer of the node, which asking again may mend.
@@ -34,7 +37,8 @@ type header struct {
 	Number uint64
 	Hash   common.Hash
 	Parent common.Hash
-	Time   uint64 // seconds
+	Time   uint64       // seconds
+	Bloom  *types.Bloom // of the logs; nil on chains without
 }
 
 func (h *header) UnmarshalJSON(text []byte) error {
@@ -43,6 +47,7 @@ func (h *header) UnmarshalJSON(text []byte) error {
 		Hash       *common.Hash
 		ParentHash *common.Hash
 		Timestamp  *hexutil.Uint64
+		LogsBloom  *types.Bloom
 	}
 	if err := json.Unmarshal(text, &raw); err != nil {
 		return err
@@ -50,7 +55,7 @@ func (h *header) UnmarshalJSON(text []byte) error {
 	if raw.Number == nil || raw.Hash == nil || raw.ParentHash == nil || raw.Timestamp == nil {
 		return fmt.Errorf("block without number, hash, parent or time")
 	}
-	*h = header{uint64(*raw.Number), *raw.Hash, *raw.ParentHash, uint64(*raw.Timestamp)}
+	*h = header{uint64(*raw.Number), *raw.Hash, *raw.ParentHash, uint64(*raw.Timestamp), raw.LogsBloom}
 	return nil
 }
 
@@ -117,6 +122,56 @@ func (c *Client) logsInRange(ctx context.Context, headers []header, addresses []
 		return nil, nodeErrorf("read logs of blocks %d to %d: %w", from, to, err)
 	}
 	return logs, nil
+}
+
+// checkComplete compares the logs of blocks with their receipts where a block's bloom filter says that there may be
+// some: a node that has not got all of a block yet can answer with fewer logs, or none, and no error. Nodes without
+// eth_getBlockReceipts are believed.
+func (c *Client) checkComplete(ctx context.Context, headers []header, blocks []Block, addresses []common.Address) error {
+	receipts := make([][]receipt, len(headers))
+	var calls []rpc.BatchElem
+	for i, h := range headers {
+		if mayHold(h.Bloom, addresses) {
+			calls = append(calls, rpc.BatchElem{Method: "eth_getBlockReceipts", Args: []any{h.Hash}, Result: &receipts[i]})
+		} else if h.Bloom != nil && len(blocks[i].Logs) > 0 {
+			return nodeErrorf("block %d has logs that its bloom filter excludes", h.Number)
+		}
+	}
+	err := c.batch(ctx, calls)
+	var refusal rpc.Error
+	if errors.As(err, &refusal) && refusal.ErrorCode() == methodNotFound {
+		return nil
+	}
+	if err != nil {
+		return nodeErrorf("read receipts of blocks %d to %d: %w", headers[0].Number, headers[len(headers)-1].Number, err)
+	}
+	for i, block := range blocks {
+		count := countLogs(receipts[i], addresses)
+		if mayHold(headers[i].Bloom, addresses) && count != len(block.Logs) {
+			return nodeErrorf("block %d came with %d logs, its receipts have %d", block.Number, len(block.Logs), count)
+		}
+	}
+	return nil
+}
+
+// receipt is the part of a transaction's receipt that checkComplete needs.
+type receipt struct {
+	Logs []struct{ Address common.Address }
+}
+
+func countLogs(receipts []receipt, addresses []common.Address) (count int) {
+	for _, r := range receipts {
+		for _, log := range r.Logs {
+			if slices.Contains(addresses, log.Address) {
+				count++
+			}
+		}
+	}
+	return count
+}
+
+func mayHold(bloom *types.Bloom, addresses []common.Address) bool {
+	return bloom != nil && slices.ContainsFunc(addresses, func(a common.Address) bool { return bloom.Test(a.Bytes()) })
 }
 
 // batch makes the calls, a bounded number at once. The first error of any of them is returned.
