@@ -39,6 +39,9 @@ func NewEvents(d *Deployment) *Events {
 		c.ModelRegistry: table(models.GetABI(), map[string]decoder{
 			"TermsAdded":    with(models.UnpackTermsAddedEvent),
 			"ParametersSet": with(models.UnpackParametersSetEvent),
+
+			"OwnershipTransferStarted": with(models.UnpackOwnershipTransferStartedEvent),
+			"OwnershipTransferred":     with(models.UnpackOwnershipTransferredEvent),
 		}),
 		c.WorkerRegistry: table(workers.GetABI(), map[string]decoder{
 			"WorkerRegistered": with(workers.UnpackWorkerRegisteredEvent),
