@@ -90,7 +90,7 @@ func runDemo(c *cli.Context) error {
 	ctx, cancel := context.WithCancel(c.Context)
 	defer cancel()
 	s, err := startStack(ctx, stackConfig{
-		root: root, dir: dir, exe: exe, databaseURL: c.String("database-url"), listen: "127.0.0.1:0",
+		root: root, dir: dir, exe: exe, databaseURL: c.String("database-url"), rebuild: true, listen: "127.0.0.1:0",
 		progress: func(text string) { fmt.Fprintf(c.App.ErrWriter, "... %s\n", text) },
 	})
 	if err != nil {

@@ -51,7 +51,7 @@ func devnet(c *cli.Context) error {
 	ctx, cancel := context.WithCancel(context.WithoutCancel(c.Context)) // services end in order, after Ctrl-C
 	defer cancel()
 	s, err := startStack(ctx, stackConfig{
-		root: root, dir: dir, exe: exe, databaseURL: c.String("database-url"), keep: true,
+		root: root, dir: dir, exe: exe, databaseURL: c.String("database-url"), keep: true, rebuild: c.Bool("reset"),
 		chainPort: freePort(devnetChainPort), listen: fmt.Sprintf("127.0.0.1:%d", freePort(devnetGraphQL)),
 		progress: func(text string) { fmt.Fprintf(c.App.ErrWriter, "... %s\n", text) },
 	})

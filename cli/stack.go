@@ -33,6 +33,7 @@ type stackConfig struct {
 	chainPort   int    // 0: a free one
 	listen      string // address of GraphQL
 	keep        bool   // go on with the state of an earlier run
+	rebuild     bool   // the database may hold another chain's rows
 	fsyncOff    bool
 	progress    func(string)
 }
@@ -130,7 +131,11 @@ var stackAccounts = map[string]int{
 }
 
 func (s *stack) startReaders(ctx context.Context) error {
-	if err := s.serve(ctx, "indexer", nil, "indexer", "run"); err != nil {
+	indexer := []string{"indexer", "run"}
+	if s.rebuild {
+		indexer = append(indexer, "--rebuild")
+	}
+	if err := s.serve(ctx, "indexer", nil, indexer...); err != nil {
 		return err
 	}
 	url := make(chan string, 1)

@@ -339,7 +339,9 @@ func TestASidecarThatCannotBeginSaysWhatToDo(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			cfg, deps := s.config(), s.deps(echo.Runtime{}, &notebook{})
 			c.spoil(&cfg, &deps)
-			require.ErrorContains(t, sidecar.Run(t.Context(), cfg, deps), c.says)
+			ctx, cancel := context.WithTimeout(t.Context(), patience)
+			defer cancel()
+			require.ErrorContains(t, sidecar.Run(ctx, cfg, deps), c.says)
 		})
 	}
 	t.Run("another sidecar runs", func(t *testing.T) {
