@@ -11,7 +11,8 @@ COMMIT := $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
-demo: build ## one job from registration to payment; PROMPT=, MODEL=, OLLAMA_HOST=, RUNTIME=echo, DATABASE_URL=
+demo: ## one job from registration to payment; PROMPT=, MODEL=, OLLAMA_HOST=, RUNTIME=echo, DATABASE_URL=
+	@$(MAKE) --no-print-directory build || { echo "FAILED step=set-up reason=see the lines above"; exit 1; }
 	@$(STINT) demo
 
 devnet: build ## a local network until Ctrl-C

@@ -147,7 +147,10 @@ func (n *network) testJoin(t *testing.T) {
 	n.worker, _, err = n.register(n.ctx)
 	require.NoError(t, err)
 	_, err = n.offer(n.ctx, n.terms)
-	require.ErrorContains(t, err, "StakeTooLow", "an offer without stake")
+	var tooLittle *commandError
+	require.ErrorAs(t, err, &tooLittle, "an offer without stake")
+	require.Equal(t, exitReverted, tooLittle.code)
+	require.Contains(t, tooLittle.reason, "StakeTooLow(number=1, required=1000000000000000000000, staked=0): stake more with `stint worker stake`")
 	_, err = n.stake(n.ctx, "4000STINT")
 	require.NoError(t, err)
 	_, err = n.offer(n.ctx, n.terms)

@@ -19,8 +19,8 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/stint-protocol/stint/bindings"
-	"github.com/stint-protocol/stint/dispatcher"
 	"github.com/stint-protocol/stint/internal/chain"
+	"github.com/stint-protocol/stint/internal/draw"
 	"github.com/stint-protocol/stint/internal/protocol"
 	"github.com/stint-protocol/stint/internal/seal"
 	"github.com/stint-protocol/stint/internal/txmgr"
@@ -146,11 +146,11 @@ func (c *Client) size(ctx context.Context, p Prompt) (jobSize, error) {
 }
 
 func (c *Client) candidates(ctx context.Context, head *types.Header, p Prompt, size jobSize, nonce uint64, k int) ([]drawn, error) {
-	seedHeader, err := c.chain.HeaderByNumber(ctx, new(big.Int).SetUint64(dispatcher.SeedBlock(head.Number.Uint64())))
+	seedHeader, err := c.chain.HeaderByNumber(ctx, new(big.Int).SetUint64(draw.SeedBlock(head.Number.Uint64())))
 	if err != nil {
 		return nil, fmt.Errorf("read seed block: %w", err)
 	}
-	seed := dispatcher.Seed{
+	seed := draw.Seed{
 		BlockHash: seedHeader.Hash(), Registry: c.reader.Deployment.Contracts.JobRegistry,
 		Consumer: c.account, Nonce: nonce, TermsID: p.TermsID,
 	}

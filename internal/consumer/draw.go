@@ -9,8 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/stint-protocol/stint/bindings"
-	"github.com/stint-protocol/stint/dispatcher"
 	"github.com/stint-protocol/stint/internal/chain"
+	"github.com/stint-protocol/stint/internal/draw"
 	"github.com/stint-protocol/stint/internal/protocol"
 )
 
@@ -24,13 +24,13 @@ const (
 
 // drawn is a candidate with the price it asks at the draw.
 type drawn struct {
-	dispatcher.Entrant
+	draw.Entrant
 	offer bindings.Offer
 }
 
 // draw orders up to k candidates out of the workers that could take the job at the draw block. A wanted worker is the
 // only candidate.
-func (c *Client) draw(ctx context.Context, at *chain.Reader, seed dispatcher.Seed, size jobSize, k int, wanted uint32) ([]drawn, error) {
+func (c *Client) draw(ctx context.Context, at *chain.Reader, seed draw.Seed, size jobSize, k int, wanted uint32) ([]drawn, error) {
 	numbers := []uint32{wanted}
 	if wanted == 0 {
 		var err error
@@ -43,7 +43,7 @@ func (c *Client) draw(ctx context.Context, at *chain.Reader, seed dispatcher.See
 		return nil, err
 	}
 	offers := map[uint32]bindings.Offer{}
-	var entrants []dispatcher.Entrant
+	var entrants []draw.Entrant
 	for _, number := range numbers {
 		entrant, offer, err := entrant(ctx, at, number, seed.TermsID, terms.MinimumStake, size)
 		if err != nil {
@@ -56,7 +56,7 @@ func (c *Client) draw(ctx context.Context, at *chain.Reader, seed dispatcher.See
 		entrants = append(entrants, *entrant)
 	}
 	var out []drawn
-	for _, e := range dispatcher.Draw(seed.Hash(), entrants, k) {
+	for _, e := range draw.Order(seed.Hash(), entrants, k) {
 		out = append(out, drawn{e, offers[e.Number]})
 	}
 	if len(out) == 0 {
@@ -80,7 +80,7 @@ func offering(ctx context.Context, at *chain.Reader, termsID uint32) ([]uint32, 
 }
 
 // entrant reads what a worker's chance depends on; nil if it could not take a job.
-func entrant(ctx context.Context, at *chain.Reader, number, termsID uint32, minimum *big.Int, size jobSize) (*dispatcher.Entrant, bindings.Offer, error) {
+func entrant(ctx context.Context, at *chain.Reader, number, termsID uint32, minimum *big.Int, size jobSize) (*draw.Entrant, bindings.Offer, error) {
 	id, err := at.Identity(ctx, number)
 	if err != nil {
 		return nil, bindings.Offer{}, err
@@ -101,7 +101,7 @@ func entrant(ctx context.Context, at *chain.Reader, number, termsID uint32, mini
 	if err != nil {
 		return nil, offer, err
 	}
-	return &dispatcher.Entrant{
+	return &draw.Entrant{
 		Number: number, KeyID: id.KeyId, Stake: bond.Staked, MinimumStake: minimum,
 		UptimeBps: account.UptimeBps, QualityBps: account.QualityBps, Price: size.price(offer.InputAsk, offer.OutputAsk),
 	}, offer, nil

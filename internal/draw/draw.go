@@ -1,4 +1,4 @@
-package dispatcher
+package draw
 
 import (
 	"math/big"
@@ -68,9 +68,9 @@ func (e Entrant) weight() *big.Int {
 	return w
 }
 
-// Draw returns up to k entrants in the order in which they get the job, by weight and without replacement. The order of
+// Order returns up to k entrants in the order in which they get the job, by weight and without replacement. The order of
 // entrants does not matter.
-func Draw(seed common.Hash, entrants []Entrant, k int) []Entrant {
+func Order(seed common.Hash, entrants []Entrant, k int) []Entrant {
 	left := slices.Clone(entrants)
 	slices.SortFunc(left, func(a, b Entrant) int { return int(int64(a.Number) - int64(b.Number)) })
 	weights := make([]*big.Int, len(left))
