@@ -1,3 +1,3 @@
-// Package txmgr sends one transaction at a time for one key and waits until it is mined. A call is simulated first, so a
-// refusal is a decoded Revert that costs nothing.
+// Package txmgr sends the transactions of one key and waits until they are mined. A call is simulated first, so a refusal
+// is a decoded Revert that costs nothing.
 package txmgr

@@ -65,7 +65,7 @@ type Call struct {
 	Data []byte
 }
 
-// Sender sends the transactions of one key, one after the other. One process holds one Sender per key.
+// Sender sends the transactions of one key; several may wait to be mined at once. One process holds one Sender per key.
 type Sender struct {
 	node    backend
 	key     *ecdsa.PrivateKey
@@ -74,7 +74,7 @@ type Sender struct {
 	chainID *big.Int
 	timeout time.Duration
 
-	mu sync.Mutex // held from choosing a nonce until the transaction is mined
+	mu sync.Mutex // held from choosing a nonce until the node has the transaction, which then counts as pending
 }
 
 // New returns the Sender of a key. A timeout of 0 means two minutes from sending to being mined.
@@ -111,20 +111,15 @@ func (s *Sender) Simulate(ctx context.Context, call Call) (uint64, error) {
 // Send simulates the call, signs an EIP-1559 transaction, sends it and returns its receipt once it is mined. Errors:
 // *protocol.Revert if the simulation refuses (nothing was sent), *RevertedError, *UnconfirmedError.
 func (s *Sender) Send(ctx context.Context, call Call) (*types.Receipt, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
 	gas, err := s.Simulate(ctx, call)
 	if err != nil {
 		return nil, err
 	}
-	tx, err := s.sign(ctx, call, gas+gas/gasMargin)
+	hash, err := s.submit(ctx, call, gas+gas/gasMargin)
 	if err != nil {
 		return nil, err
 	}
-	if err := s.node.SendTransaction(ctx, tx); err != nil {
-		return nil, fmt.Errorf("send transaction: %w", err)
-	}
-	receipt, err := s.wait(ctx, tx.Hash())
+	receipt, err := s.wait(ctx, hash)
 	if err != nil {
 		return nil, err
 	}
@@ -132,6 +127,20 @@ func (s *Sender) Send(ctx context.Context, call Call) (*types.Receipt, error) {
 		return nil, &RevertedError{Receipt: receipt, Cause: s.explain(ctx, call, receipt)}
 	}
 	return receipt, nil
+}
+
+// submit signs the call with the next nonce and hands it to the node.
+func (s *Sender) submit(ctx context.Context, call Call, gas uint64) (common.Hash, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	tx, err := s.sign(ctx, call, gas)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	if err := s.node.SendTransaction(ctx, tx); err != nil {
+		return common.Hash{}, fmt.Errorf("send transaction: %w", err)
+	}
+	return tx.Hash(), nil
 }
 
 func (s *Sender) sign(ctx context.Context, call Call, gas uint64) (*types.Transaction, error) {

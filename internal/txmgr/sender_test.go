@@ -74,8 +74,10 @@ func TestARefusalIsDecodedAndCostsNothing(t *testing.T) {
 	require.Zero(t, nonce)
 }
 
-func TestManyAtOnceUseOneNonceEach(t *testing.T) {
-	s := start(t, 0)
+func TestManyAtOnceUseOneNonceEachAndShareBlocks(t *testing.T) {
+	s := start(t, time.Second)
+	began, err := s.client.BlockNumber(t.Context())
+	require.NoError(t, err)
 	sender := s.sender(anvil.Consumer, 0)
 	var group sync.WaitGroup
 	errs := make(chan error, 10)
@@ -92,6 +94,9 @@ func TestManyAtOnceUseOneNonceEach(t *testing.T) {
 	nonce, err := s.client.NonceAt(t.Context(), sender.Address(), nil)
 	require.NoError(t, err)
 	require.EqualValues(t, 10, nonce)
+	ended, err := s.client.BlockNumber(t.Context())
+	require.NoError(t, err)
+	require.Less(t, ended-began, uint64(8), "none waits for another to be mined")
 }
 
 func TestWhatIsNotMinedInTimeMayStillLand(t *testing.T) {
