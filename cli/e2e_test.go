@@ -78,7 +78,7 @@ func startNetwork(t *testing.T) *network {
 	})
 	server, err := ollamaserver.Start(ctx, ollamaserver.Config{Bin: bin, Dir: s.path("ollama"), LogPath: s.log("ollama")})
 	require.NoError(t, err)
-	n.stops = append(n.stops, func() error { server.Stop(); return nil })
+	n.stops = append(n.stops, server.Stop)
 	name, err := server.CreateTiny(ctx)
 	require.NoError(t, err)
 	n.model = &model{args: []string{"--runtime", "ollama", "--ollama-host", server.URL, "--model", name}}

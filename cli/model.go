@@ -83,7 +83,8 @@ func (s *stack) ownModel(ctx context.Context) (*model, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.stops = append(s.stops, func() error { server.Stop(); return nil })
+	s.stops = append(s.stops, server.Stop)
+	s.services["ollama"] = server.Process
 	name, err := server.CreateTiny(ctx)
 	if err != nil {
 		return nil, err

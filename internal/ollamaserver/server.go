@@ -15,13 +15,13 @@ import (
 	"net/http"
 	"net/url"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"runtime"
-	"syscall"
+	"regexp"
 	"time"
 
 	"github.com/ollama/ollama/api"
+
+	"github.com/stint-protocol/stint/internal/process"
 )
 
 const (
@@ -29,6 +29,9 @@ const (
 	// stopGrace is what the server has for unloading models before the group is killed.
 	stopGrace = 5 * time.Second
 )
+
+// listening is how the server says which port it got.
+var listening = regexp.MustCompile(`Listening on (127\.0\.0\.1:\d+)`)
 
 // Config says what to run and where.
 type Config struct {
@@ -39,14 +42,11 @@ type Config struct {
 
 // Server is a running Ollama server.
 type Server struct {
+	*process.Process
 	URL string // for example http://127.0.0.1:41234
 
 	http   *http.Client
 	client *api.Client
-	group  int // process group of the server and its model runners
-	cancel context.CancelFunc
-	ended  chan struct{}
-	result error // why the process ended; set before ended is closed
 }
 
 // Start runs `ollama serve` and returns once it listens. It runs until ctx ends or Stop is called.
@@ -58,35 +58,32 @@ func Start(ctx context.Context, cfg Config) (*Server, error) {
 	if err := os.MkdirAll(filepath.Join(dir, "tmp"), 0o700); err != nil {
 		return nil, fmt.Errorf("start Ollama: %w", err)
 	}
-	file, err := os.OpenFile(cfg.LogPath, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
+	address := make(chan string, 1)
+	child, err := process.Start(ctx, process.Spec{
+		Name: "ollama", Path: cfg.Bin, Args: []string{"serve"}, Env: environment(dir), Dir: dir,
+		LogPath: cfg.LogPath, StopTimeout: stopGrace,
+		OnLine: func(line string) {
+			if match := listening.FindStringSubmatch(line); match != nil {
+				select {
+				case address <- match[1]:
+				default:
+				}
+			}
+		},
+	})
 	if err != nil {
-		return nil, fmt.Errorf("start Ollama: %w", err)
+		return nil, err
 	}
-	log := newLogWriter(file)
-	ctx, cancel := context.WithCancel(ctx)
-	s := &Server{cancel: cancel, ended: make(chan struct{})}
-	started := make(chan error, 1)
-	go func() {
-		defer close(s.ended)
-		defer file.Close()
-		s.result = s.serve(command(ctx, cfg.Bin, dir, log), started)
-	}()
-	if err := <-started; err != nil {
-		cancel()
-		return nil, fmt.Errorf("start Ollama: %w", err)
-	}
-	if err := s.awaitAddress(ctx, log); err != nil {
-		s.Stop()
-		return nil, fmt.Errorf("start Ollama: %w; see %s", err, cfg.LogPath)
+	s := &Server{Process: child}
+	if err := s.awaitAddress(ctx, address); err != nil {
+		return nil, errors.Join(fmt.Errorf("start Ollama: %w", err), s.Stop())
 	}
 	return s, nil
 }
 
-func command(ctx context.Context, bin, dir string, log *logWriter) *exec.Cmd {
-	cmd := exec.CommandContext(ctx, bin, "serve")
-	cmd.Dir = dir
-	// Nothing is inherited: no debug switches, proxies or folders of the user's own Ollama.
-	cmd.Env = []string{
+// environment inherits nothing: no debug switches, proxies or folders of the user's own Ollama.
+func environment(dir string) []string {
+	return []string{
 		"HOME=" + dir,
 		"TMPDIR=" + filepath.Join(dir, "tmp"),
 		"OLLAMA_MODELS=" + filepath.Join(dir, "models"),
@@ -96,53 +93,24 @@ func command(ctx context.Context, bin, dir string, log *logWriter) *exec.Cmd {
 		"OLLAMA_KEEP_ALIVE=-1",
 		"OLLAMA_DEBUG=0",
 	}
-	cmd.Stdout, cmd.Stderr = log, log
-	cmd.SysProcAttr = processAttributes()
-	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGTERM) }
-	cmd.WaitDelay = stopGrace
-	return cmd
 }
 
-// serve starts the process, reports that on started, and waits for its end. It then kills what is
-// left of the group: a server that was killed leaves its model runners behind.
-func (s *Server) serve(cmd *exec.Cmd, started chan<- error) error {
-	// Linux ends the child when the thread that started it ends, so this one stays.
-	runtime.LockOSThread()
-	defer runtime.UnlockOSThread()
-	if err := cmd.Start(); err != nil {
-		started <- err
-		return err
-	}
-	s.group = cmd.Process.Pid
-	started <- nil
-	err := cmd.Wait()
-	_ = syscall.Kill(-s.group, syscall.SIGKILL)
-	return err
-}
-
-func (s *Server) awaitAddress(ctx context.Context, log *logWriter) error {
+func (s *Server) awaitAddress(ctx context.Context, address <-chan string) error {
 	timeout := time.NewTimer(startTimeout)
 	defer timeout.Stop()
 	select {
-	case address := <-log.address:
-		base := &url.URL{Scheme: "http", Host: address}
+	case host := <-address:
+		base := &url.URL{Scheme: "http", Host: host}
 		s.URL = base.String()
 		// No proxy, and no connection kept for later: it would outlive the server.
 		s.http = &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
 		s.client = api.NewClient(base, s.http)
 		return nil
-	case <-s.ended:
-		return fmt.Errorf("the server ended before it listened: %w", s.result)
+	case <-s.Done():
+		return fmt.Errorf("the server ended before it listened: %w", s.Err())
 	case <-ctx.Done():
 		return ctx.Err()
 	case <-timeout.C:
 		return errors.New("the server did not listen within " + startTimeout.String())
 	}
-}
-
-// Stop ends the server and everything it started, and waits until they are gone. It may be called
-// more than once.
-func (s *Server) Stop() {
-	s.cancel()
-	<-s.ended
 }

@@ -2,7 +2,8 @@ package process
 
 import "syscall"
 
-// killWithParent has the kernel kill the child when its parent dies.
-func killWithParent(attr *syscall.SysProcAttr) {
-	attr.Pdeathsig = syscall.SIGKILL
+// stopWithParent has the kernel ask the child to stop when its parent dies, as Stop would: a killed child could not end
+// its own children.
+func stopWithParent(attr *syscall.SysProcAttr, signal syscall.Signal) {
+	attr.Pdeathsig = signal
 }

@@ -4,6 +4,6 @@ package process
 
 import "syscall"
 
-// killWithParent does nothing: only Linux can tie a child's life to its
+// stopWithParent does nothing: only Linux can tie a child's life to its
 // parent's. Elsewhere a child outlives a parent that was killed by SIGKILL.
-func killWithParent(*syscall.SysProcAttr) {}
+func stopWithParent(*syscall.SysProcAttr, syscall.Signal) {}

@@ -2,8 +2,8 @@
 //
 // A child gets a process group of its own, so that a Ctrl-C meant for the
 // parent does not reach it by surprise, and so that its helpers can be ended
-// with it. On Linux the kernel kills the child when the parent dies, even by
-// SIGKILL.
+// with it. On Linux the kernel asks the child to stop when the parent dies, even
+// by SIGKILL.
 package process
 
 import (
@@ -113,7 +113,7 @@ func command(spec Spec, out *output) *exec.Cmd {
 	if spec.User != nil {
 		cmd.SysProcAttr.Credential = &syscall.Credential{Uid: spec.User.UID, Gid: spec.User.GID}
 	}
-	killWithParent(cmd.SysProcAttr)
+	stopWithParent(cmd.SysProcAttr, spec.StopSignal)
 	return cmd
 }
 

@@ -39,7 +39,7 @@ func startEmpty(t *testing.T) server {
 	dir := t.TempDir()
 	s, err := ollamaserver.Start(t.Context(), ollamaserver.Config{Bin: bin, Dir: dir, LogPath: filepath.Join(dir, "ollama.log")})
 	require.NoError(t, err)
-	t.Cleanup(s.Stop)
+	t.Cleanup(func() { _ = s.Stop() })
 	return server{s, dir}
 }
 
