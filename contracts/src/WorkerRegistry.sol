@@ -9,7 +9,8 @@ import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet
 /// Roles: a worker governs its own record; its operator can end a jail; the JobRegistry gives work, frees capacity and
 /// punishes. Nobody else changes a worker. No tokens are held here: Staking moves stake on `punish`.
 /// Liveness: stake and jail are tested when a job is given, so no list has to be kept up to date by anyone.
-/// Known and accepted: one party may register many workers; stake, not identity, carries weight.
+/// Known and accepted: one party may register many workers; stake, not identity, carries weight. An operator does not
+/// consent: whoever names an address first has it, and the other takes a fresh key.
 contract WorkerRegistry is IWorkerRegistry {
     using EnumerableSet for EnumerableSet.UintSet;
 
