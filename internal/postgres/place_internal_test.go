@@ -68,7 +68,7 @@ func TestEnterableLooksAtEachFolder(t *testing.T) {
 	if os.Geteuid() != 0 {
 		t.Skip("about root only")
 	}
-	root, err := os.MkdirTemp("", "stint-enterable-")
+	root, err := os.MkdirTemp("/tmp", "stint-enterable-")
 	require.NoError(t, err)
 	defer os.RemoveAll(root)
 	require.NoError(t, os.Chmod(root, 0o755))

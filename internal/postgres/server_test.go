@@ -20,12 +20,15 @@ import (
 	"github.com/stint-protocol/stint/internal/postgres"
 )
 
+// openTemp is open to every user, whatever TMPDIR says.
+const openTemp = "/tmp"
+
 // cacheDir is shared by the tests, so that the server is unpacked once.
 var cacheDir string
 
 func TestMain(m *testing.M) {
 	var err error
-	if cacheDir, err = os.MkdirTemp("", "stint-postgres-"); err != nil {
+	if cacheDir, err = os.MkdirTemp(openTemp, "stint-postgres-"); err != nil {
 		panic(err)
 	}
 	goleak.VerifyTestMain(m, goleak.Cleanup(func(code int) {
@@ -36,7 +39,7 @@ func TestMain(m *testing.M) {
 
 func config(t *testing.T) postgres.Config {
 	t.Helper()
-	dir, err := os.MkdirTemp("", "stint-postgres-")
+	dir, err := os.MkdirTemp(openTemp, "stint-postgres-")
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, os.RemoveAll(dir)) })
 	require.NoError(t, os.Chmod(dir, 0o755), "t.TempDir is closed to others")
