@@ -59,8 +59,29 @@ func (s *suite) stage(ctx context.Context, name string, run func(context.Context
 	}
 	fmt.Printf("... %s\n", name)
 	start, passed, failed := time.Now(), s.passed, s.failed
+	stop := heartbeat(name, start)
 	run(ctx)
+	stop()
 	fmt.Printf("... %s: %d passed, %d failed, %s\n", name, s.passed-passed, s.failed-failed, time.Since(start).Round(time.Second))
+}
+
+// heartbeat says every half minute that a stage goes on, until stop is called.
+func heartbeat(name string, start time.Time) (stop func()) {
+	ticker, done := time.NewTicker(30*time.Second), make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-done:
+				return
+			case <-ticker.C:
+				fmt.Printf("... %s: %s\n", name, time.Since(start).Round(time.Second))
+			}
+		}
+	}()
+	return func() {
+		ticker.Stop()
+		close(done)
+	}
 }
 
 // buildOllama builds the real model server beside the first stages. Without a C++ compiler the channel gives "", and the
