@@ -29,7 +29,7 @@ func ask(s *session) error {
 	defer cancel()
 	answer, err := client.Wait(ctx, job.ID)
 	if err != nil {
-		return fmt.Errorf("job %s: %w", job.ID, err)
+		return err
 	}
 	return s.printAnswer(answer)
 }

@@ -86,7 +86,8 @@ func (s *stack) startWorker(start, life context.Context, choice modelChoice) err
 	return s.startSidecar(life, m, terms)
 }
 
-// devnetTerms registers and funds everybody at the first start, and sees that the worker offers this model and no other.
+// devnetTerms registers and funds everybody, as far as an earlier start has not, and sees that the worker offers this
+// model and no other.
 func (s *stack) devnetTerms(ctx context.Context, m *model) (uint32, error) {
 	terms, err := s.knownTerms(ctx, m)
 	if err != nil {
@@ -97,22 +98,41 @@ func (s *stack) devnetTerms(ctx context.Context, m *model) (uint32, error) {
 			return 0, err
 		}
 	}
-	worker, _, err := s.register(ctx)
-	if err != nil {
-		if !strings.Contains(err.Error(), "AlreadyRegistered") {
-			return 0, err
-		}
-		return terms, s.offerOnly(ctx, terms)
-	}
-	if _, err := s.stake(ctx, demoStake); err != nil {
+	if _, _, err := s.register(ctx); err != nil && !strings.Contains(err.Error(), "AlreadyRegistered") {
 		return 0, err
+	}
+	worker, err := s.devnetWorker(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if err := s.fund(ctx, worker); err != nil {
+		return 0, err
+	}
+	return terms, s.offerOnly(ctx, worker, terms)
+}
+
+// devnetWorker is the part of `worker show` that the start of a devnet depends on.
+type devnetWorker struct {
+	Staked, Unbonding amount
+	Terms             []uint32
+}
+
+// devnetWorker reads the first worker of the chain, who is ours: nobody can register before the devnet has started.
+func (s *stack) devnetWorker(ctx context.Context) (worker devnetWorker, err error) {
+	err = s.run(ctx, "", "", &worker, "worker", "show", "--json", "--worker", "1")
+	return worker, err
+}
+
+// fund stakes and deposits, unless an earlier run came that far.
+func (s *stack) fund(ctx context.Context, worker devnetWorker) error {
+	if worker.Staked.Amount != "0" || worker.Unbonding.Amount != "0" {
+		return nil
 	}
 	if _, err := s.deposit(ctx, devnetDeposit); err != nil {
-		return 0, err
+		return err
 	}
-	s.progress(fmt.Sprintf("worker %d has registered", worker))
-	_, err = s.offer(ctx, terms)
-	return terms, err
+	_, err := s.stake(ctx, demoStake)
+	return err
 }
 
 // knownTerms returns the newest terms of this very model that an earlier run added, or 0.
@@ -133,12 +153,8 @@ func (s *stack) knownTerms(ctx context.Context, m *model) (terms uint32, err err
 	return terms, nil
 }
 
-// offerOnly makes a worker of an earlier run offer these terms alone: the sidecar runs one model.
-func (s *stack) offerOnly(ctx context.Context, terms uint32) error {
-	var worker struct{ Terms []uint32 }
-	if err := s.run(ctx, "", "", &worker, "worker", "show", "--json", "--worker", "1"); err != nil {
-		return err
-	}
+// offerOnly makes the worker offer these terms alone: the sidecar runs one model.
+func (s *stack) offerOnly(ctx context.Context, worker devnetWorker, terms uint32) error {
 	if !slices.Contains(worker.Terms, terms) {
 		if _, err := s.offer(ctx, terms); err != nil {
 			return err

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"syscall"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/urfave/cli/v2"
@@ -49,6 +50,7 @@ func exitCode(err error) int {
 	var revert *protocol.Revert
 	var reverted *txmgr.RevertedError
 	var unconfirmed *txmgr.UnconfirmedError
+	var help cli.ExitCoder
 	switch {
 	case err == nil:
 		return exitOK
@@ -58,16 +60,18 @@ func exitCode(err error) int {
 		return exitUnconfirmed
 	case errors.As(err, &revert), errors.As(err, &reverted):
 		return exitReverted
+	case errors.As(err, &help): // only the library's help makes one: it knows no such topic
+		return exitUsage
 	case errors.Is(err, chain.ErrWrongChain), errors.Is(err, consumer.ErrTooDear):
 		return exitRefused
 	}
 	return exitFailure
 }
 
-// advise makes one sentence of an error that says what to do.
+// advise makes one sentence of an error that says what to do. An error that names a command of ours has said it.
 func advise(err error) string {
 	text := strings.TrimSuffix(err.Error(), ".")
-	if advice := adviceFor(err); advice != "" {
+	if advice := adviceFor(err); advice != "" && !strings.Contains(text, "`stint ") {
 		return text + ": " + advice
 	}
 	return text
@@ -92,6 +96,7 @@ var errorAdvice = []struct {
 }{
 	{chain.ErrUnreachable, "start the node or give another one with --rpc-url"},
 	{chain.ErrWrongChain, "give the --rpc-url of the right chain or the --deployment of this one"},
+	{chain.ErrUnknown, "look at the number or the name, and whether --rpc-url and --deployment are of the right network"},
 	{chain.ErrNoContract, "give the --deployment file that was written for this chain"},
 	{consumer.ErrNoWorker, "try again later, or give another --model"},
 	{consumer.ErrTooDear, "raise --max-fee or lower --max-output-tokens"},
@@ -100,7 +105,10 @@ var errorAdvice = []struct {
 	{consumer.ErrRefunded, "the escrow is back on the balance; ask again"},
 	{keystore.ErrDecrypt, "give the file with the right password with --password-file"},
 	{seal.ErrPassword, "give the file with the right password with --keys-password-file"},
+	{consumer.ErrWaiting, "the job goes on; see `stint job show`, and fetch the answer with `stint job result`"},
 	{context.DeadlineExceeded, "raise --timeout or look at the node"},
+	{context.Canceled, "it was stopped before it had finished"},
+	{syscall.EADDRINUSE, "stop what listens there, or give another address"},
 	{fs.ErrPermission, "check who owns the file"},
 }
 

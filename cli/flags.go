@@ -1,6 +1,7 @@
 package main
 
 import (
+	"math"
 	"os"
 	"path/filepath"
 	"time"
@@ -73,4 +74,41 @@ var acting = [][]cli.Flag{chainFlags, keyFlags, sendFlags, outputFlags}
 // act makes a command that sends transactions.
 func act(name, text, arguments string, action cli.ActionFunc, own ...[]cli.Flag) *cli.Command {
 	return command(name, text, arguments, action, append(own, acting...)...)
+}
+
+// optional returns a copy of a flag that the library does not demand, and whether it has to be given: the library would
+// print help on stdout, which is for data.
+func optional(flag cli.Flag) (cli.Flag, bool) {
+	switch f := flag.(type) {
+	case *cli.StringFlag:
+		copied := *f
+		copied.Required = false
+		return &copied, f.Required
+	case *cli.UintFlag:
+		copied := *f
+		copied.Required = false
+		return &copied, f.Required
+	}
+	return flag, false
+}
+
+// checkFlags refuses a command without a flag it needs, numbers no contract holds, and times in which nothing can happen.
+func checkFlags(c *cli.Context, all []cli.Flag, needed map[string]bool) error {
+	for _, flag := range all {
+		name := flag.Names()[0]
+		if needed[name] && !c.IsSet(name) {
+			return usage("--%s is missing; see `%s --help`", name, c.Command.HelpName)
+		}
+		switch flag.(type) {
+		case *cli.UintFlag: // all are 32 bits or fewer in the contracts
+			if value := c.Uint(name); value > math.MaxUint32 {
+				return usage("--%s %d is too large; give at most %d", name, value, uint32(math.MaxUint32))
+			}
+		case *cli.DurationFlag:
+			if value := c.Duration(name); value <= 0 {
+				return usage("--%s %s is no time to wait; give one as in 30s", name, value)
+			}
+		}
+	}
+	return nil
 }

@@ -36,7 +36,7 @@ var promptFlags = []cli.Flag{
 
 // consumer returns the client that acts for the account that signs.
 func (s *session) consumer() (*consumer.Client, error) {
-	return consumer.New(s.chain, s.reader, s.sender, s.key, s.String("secrets"))
+	return consumer.New(s.chain, s.reader, s.key, s.String("secrets"))
 }
 
 // prompt reads what to ask from the flags and the argument.
@@ -46,7 +46,7 @@ func (s *session) prompt(client *consumer.Client) (consumer.Prompt, error) {
 		return consumer.Prompt{}, err
 	}
 	temperature := s.Float64("temperature")
-	if temperature < 0 || temperature > 2 {
+	if !(temperature >= 0 && temperature <= 2) { // NaN is neither
 		return consumer.Prompt{}, usage("--temperature %v is outside 0 to 2", temperature)
 	}
 	if k := s.Uint("top-k"); k < 1 || k > 255 {
@@ -102,9 +102,10 @@ func (s *session) submit(client *consumer.Client) (*consumer.Job, error) {
 		return nil, err
 	}
 	if err := s.sendJob(client, job); err != nil {
-		if !mayHaveLanded(err) {
-			client.Forget(job.ID)
+		if mayHaveLanded(err) {
+			return nil, fmt.Errorf("job %s: %w", job.ID, err)
 		}
+		client.Forget(job.ID)
 		return nil, err
 	}
 	if s.Bool("dry-run") {

@@ -59,7 +59,7 @@ func openToAct(c *cli.Context) (*session, error) {
 	return s, nil
 }
 
-// acting turns a function of a session that signs into an action.
+// withKey turns a function of a session that signs into an action.
 func withKey(action func(*session) error) cli.ActionFunc {
 	return func(c *cli.Context) error {
 		s, err := openToAct(c)
@@ -121,9 +121,26 @@ func unlock(c *cli.Context) (*ecdsa.PrivateKey, error) {
 	if err != nil {
 		return nil, err
 	}
+	key, err := decryptKey(raw, password)
+	if errors.Is(err, keystore.ErrDecrypt) {
+		return nil, fmt.Errorf("unlock %s: %w", path, err)
+	}
+	if err != nil {
+		return nil, usage("%s is no keystore file: %v; give another with --keystore, or make one with `stint account new`", path, err)
+	}
+	return key, nil
+}
+
+// decryptKey opens a keystore file. The library panics at a file whose fields are missing or of another type.
+func decryptKey(raw []byte, password string) (_ *ecdsa.PrivateKey, err error) {
+	defer func() {
+		if recover() != nil {
+			err = errors.New("its fields are missing or malformed")
+		}
+	}()
 	key, err := keystore.DecryptKey(raw, password)
 	if err != nil {
-		return nil, fmt.Errorf("unlock %s: %w", path, err)
+		return nil, err
 	}
 	return key.PrivateKey, nil
 }

@@ -15,13 +15,15 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 
 	"github.com/stint-protocol/stint/anvil"
+	"github.com/stint-protocol/stint/indexer/store"
 	"github.com/stint-protocol/stint/internal/postgres"
 	"github.com/stint-protocol/stint/internal/process"
 )
 
 const (
-	readyTimeout  = 60 * time.Second
-	stackPassword = "devnet" // of keystores that hold the well-known keys of anvil
+	readyTimeout    = 60 * time.Second
+	databaseTimeout = 10 * time.Second
+	stackPassword   = "devnet" // of keystores that hold the well-known keys of anvil
 )
 
 // stackConfig says which local network to run.
@@ -89,7 +91,7 @@ func (s *stack) startChain(ctx context.Context) (err error) {
 
 func (s *stack) startDatabase(ctx context.Context) error {
 	if s.databaseURL != "" {
-		return nil
+		return checkDatabase(ctx, s.databaseURL)
 	}
 	cache, err := cacheDir("postgres")
 	if err != nil {
@@ -104,6 +106,19 @@ func (s *stack) startDatabase(ctx context.Context) error {
 	}
 	s.stops = append(s.stops, s.database.Stop)
 	s.databaseURL = s.database.URL
+	return nil
+}
+
+// checkDatabase refuses a database that does not answer; the services would try it again for ever.
+func checkDatabase(ctx context.Context, url string) error {
+	ctx, cancel := context.WithTimeout(ctx, databaseTimeout)
+	defer cancel()
+	conn, err := store.Connect(ctx, url)
+	if err != nil {
+		reason := strings.Join(strings.Fields(err.Error()), " ")
+		return fmt.Errorf("use --database-url: %s; correct DATABASE_URL, or unset it to have a Postgres here", reason)
+	}
+	_ = conn.Close(ctx)
 	return nil
 }
 

@@ -42,21 +42,20 @@ var registry = bindings.NewJobRegistry()
 type Client struct {
 	chain   *chain.Client
 	reader  *chain.Reader
-	sender  *txmgr.Sender
 	folder  string // of the jobs' secrets
 	atRest  [32]byte
 	account common.Address
 }
 
 // New returns the Client of a key. Secrets of jobs are kept in folder, encrypted under a key derived from the account's.
-func New(client *chain.Client, reader *chain.Reader, sender *txmgr.Sender, key *ecdsa.PrivateKey, folder string) (*Client, error) {
+func New(client *chain.Client, reader *chain.Reader, key *ecdsa.PrivateKey, folder string) (*Client, error) {
 	derived, err := hkdf.Key(sha256.New, crypto.FromECDSA(key), []byte("stint/v1"), "job secrets at rest", 32)
 	if err != nil {
 		return nil, fmt.Errorf("derive key of secrets: %w", err)
 	}
 	return &Client{
-		chain: client, reader: reader, sender: sender, folder: folder,
-		atRest: [32]byte(derived), account: sender.Address(),
+		chain: client, reader: reader, folder: folder,
+		atRest: [32]byte(derived), account: crypto.PubkeyToAddress(key.PublicKey),
 	}, nil
 }
 

@@ -80,8 +80,7 @@ func (s stage) send(account int, to common.Address, data []byte) {
 }
 
 func (s stage) consumer(account int) *consumer.Client {
-	sender := txmgr.New(s.client, s.chain.ChainID, anvil.Key(account), 0)
-	client, err := consumer.New(s.client, s.reader, sender, anvil.Key(account), s.folder)
+	client, err := consumer.New(s.client, s.reader, anvil.Key(account), s.folder)
 	require.NoError(s.t, err)
 	return client
 }

@@ -16,8 +16,12 @@ import (
 
 const watchInterval = 200 * time.Millisecond
 
-// ErrRefunded says that a job ended without an answer and its escrow went back.
-var ErrRefunded = errors.New("the job was refunded")
+var (
+	// ErrRefunded says that a job ended without an answer and its escrow went back.
+	ErrRefunded = errors.New("the job was refunded")
+	// ErrWaiting says that nobody waits any longer for a job that has no answer yet.
+	ErrWaiting = errors.New("no answer yet")
+)
 
 // Answer is an opened answer and who gave it.
 type Answer struct {
@@ -77,30 +81,41 @@ func (h *History) apply(event any) {
 	}
 }
 
-// Wait returns the answer of a job once it is completed, ErrRefunded if the job ends without one, or the context's
-// error. What the node answers wrongly or not at all is asked again.
+// Wait returns the answer of a job once it is completed, ErrRefunded if the job ends without one, or ErrWaiting with the
+// context's error. What the node answers wrongly or not at all is asked again; the last of that is in the error.
 func (c *Client) Wait(ctx context.Context, id common.Hash) (*Answer, error) {
 	if _, err := c.secret(id); err != nil {
 		return nil, err
 	}
 	ticker := time.NewTicker(watchInterval)
 	defer ticker.Stop()
+	var last error
 	for {
 		history, err := ReadHistory(ctx, c.reader, id)
+		if ctx.Err() == nil {
+			last = err
+		}
 		switch {
 		case err == nil && history.Completed != nil:
 			return c.Open(ctx, history.Completed)
 		case err == nil && history.Status == protocol.StatusRefunded:
-			return nil, fmt.Errorf("%w: no worker answered in time", ErrRefunded)
+			return nil, fmt.Errorf("job %s: %w: no worker answered in time", id, ErrRefunded)
 		case errors.Is(err, chain.ErrUnknown):
 			return nil, err
 		}
 		select {
 		case <-ctx.Done():
-			return nil, fmt.Errorf("wait for job %s: %w", id, ctx.Err())
+			return nil, waiting(id, ctx.Err(), last)
 		case <-ticker.C:
 		}
 	}
+}
+
+func waiting(id common.Hash, end, last error) error {
+	if last != nil {
+		end = fmt.Errorf("%w, %w", end, last)
+	}
+	return fmt.Errorf("wait for job %s: %w: %w", id, ErrWaiting, end)
 }
 
 // Open decrypts the answer of a completion. The contract has checked that the response is what the worker committed to.

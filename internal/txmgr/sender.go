@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"net"
 	"sync"
 	"time"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/stint-protocol/stint/internal/protocol"
 )
@@ -42,7 +44,7 @@ type UnconfirmedError struct {
 }
 
 func (e *UnconfirmedError) Error() string {
-	return fmt.Sprintf("transaction %s was not mined in time and may still land: %v", e.Hash, e.err)
+	return fmt.Sprintf("transaction %s was not seen mined and may still land: %v", e.Hash, e.err)
 }
 
 func (e *UnconfirmedError) Unwrap() error { return e.err }
@@ -129,7 +131,8 @@ func (s *Sender) Send(ctx context.Context, call Call) (*types.Receipt, error) {
 	return receipt, nil
 }
 
-// submit signs the call with the next nonce and hands it to the node.
+// submit signs the call with the next nonce and hands it to the node. Unless the node refuses, a failure says nothing of
+// whether the transaction has arrived.
 func (s *Sender) submit(ctx context.Context, call Call, gas uint64) (common.Hash, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -137,10 +140,21 @@ func (s *Sender) submit(ctx context.Context, call Call, gas uint64) (common.Hash
 	if err != nil {
 		return common.Hash{}, err
 	}
-	if err := s.node.SendTransaction(ctx, tx); err != nil {
+	err = s.node.SendTransaction(ctx, tx)
+	switch {
+	case err == nil:
+		return tx.Hash(), nil
+	case neverArrived(err):
 		return common.Hash{}, fmt.Errorf("send transaction: %w", err)
 	}
-	return tx.Hash(), nil
+	return common.Hash{}, &UnconfirmedError{Hash: tx.Hash(), err: err}
+}
+
+// neverArrived says whether the node answered with a refusal, or could not even be connected to.
+func neverArrived(err error) bool {
+	var refusal rpc.Error
+	var network *net.OpError
+	return errors.As(err, &refusal) || errors.As(err, &network) && network.Op == "dial"
 }
 
 func (s *Sender) sign(ctx context.Context, call Call, gas uint64) (*types.Transaction, error) {
@@ -191,7 +205,7 @@ func (s *Sender) wait(ctx context.Context, hash common.Hash) (*types.Receipt, er
 	}
 }
 
-// explain repeats a failed call on the state before its block to learn why it reverted.
+// explain repeats a failed call on the state its block left to learn why it reverted.
 func (s *Sender) explain(ctx context.Context, call Call, receipt *types.Receipt) error {
 	msg := ethereum.CallMsg{From: s.address, To: &call.To, Data: call.Data, Gas: receipt.GasUsed * 2}
 	_, err := s.node.CallContract(ctx, msg, receipt.BlockNumber)

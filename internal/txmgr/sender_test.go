@@ -1,14 +1,21 @@
 package txmgr_test
 
 import (
+	"bytes"
 	"context"
+	"io"
 	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
 	"os"
 	"path/filepath"
 	"sync"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
@@ -112,6 +119,51 @@ func TestWhatIsNotMinedInTimeMayStillLand(t *testing.T) {
 	require.NoError(t, err)
 	require.EqualValues(t, 1, receipt.Status)
 }
+
+// The node takes the transaction, and the connection breaks before it can say so.
+func TestASendingWhoseAnswerIsLostMayStillLand(t *testing.T) {
+	s := start(t, 0)
+	node, err := url.Parse(s.chain.URL)
+	require.NoError(t, err)
+	proxy := httputil.NewSingleHostReverseProxy(node)
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, _ := io.ReadAll(r.Body)
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		if bytes.Contains(body, []byte("eth_sendRawTransaction")) {
+			proxy.ServeHTTP(httptest.NewRecorder(), r)
+			panic(http.ErrAbortHandler)
+		}
+		proxy.ServeHTTP(w, r)
+	}))
+	t.Cleanup(server.Close)
+	client, err := chain.Dial(t.Context(), server.URL, s.chain.ChainID)
+	require.NoError(t, err)
+	t.Cleanup(client.Close)
+	sender := txmgr.New(client, s.chain.ChainID, anvil.Key(anvil.Consumer), 0)
+	_, err = sender.Send(t.Context(), s.transfer(common.Address{1}, 1))
+	var unconfirmed *txmgr.UnconfirmedError
+	require.ErrorAs(t, err, &unconfirmed)
+	require.Eventually(t, func() bool {
+		receipt, err := s.client.TransactionReceipt(t.Context(), unconfirmed.Hash)
+		return err == nil && receipt.Status == 1
+	}, 10*time.Second, 20*time.Millisecond)
+}
+
+// What the node refuses has not been sent.
+func TestARefusedTransactionIsNotSent(t *testing.T) {
+	s := start(t, 0)
+	key, err := crypto.GenerateKey() // of an account without ether
+	require.NoError(t, err)
+	_, err = txmgr.New(noEstimate{s.client}, s.chain.ChainID, key, 0).Send(t.Context(), s.transfer(common.Address{1}, 0))
+	require.ErrorContains(t, err, "send transaction")
+	var unconfirmed *txmgr.UnconfirmedError
+	require.NotErrorAs(t, err, &unconfirmed)
+}
+
+// noEstimate lets a transaction pass that its simulation would refuse.
+type noEstimate struct{ *chain.Client }
+
+func (noEstimate) EstimateGas(context.Context, ethereum.CallMsg) (uint64, error) { return 100_000, nil }
 
 // The tokens leave between the simulation and the block: the transaction is mined and fails.
 func TestAStateThatChangesBeforeInclusionIsExplained(t *testing.T) {
