@@ -155,7 +155,7 @@ func (t *teller) connect(ctx context.Context) (err error) {
 
 func (t *teller) prepareModel(ctx context.Context, choice modelChoice) (err error) {
 	t.progress("choosing the model")
-	if t.model, err = t.chooseModel(ctx, choice); err != nil {
+	if t.model, err = t.chooseModel(ctx, ctx, choice); err != nil {
 		return err
 	}
 	fmt.Fprintf(t.out, "MODEL   %s\n", t.model.choice)
@@ -199,7 +199,7 @@ func (t *teller) playJob(ctx context.Context, prompt string) error {
 	if err != nil {
 		return &failure{"complete", err}
 	}
-	fmt.Fprintf(t.out, "ANSWER  %s\n", answer.Answer)
+	fmt.Fprintf(t.out, "ANSWER  %s\n", printable(answer.Answer))
 	if err := t.addServed(ctx, job.Job); err != nil {
 		return &failure{"complete", err}
 	}

@@ -71,7 +71,7 @@ func devnet(c *cli.Context) error {
 // startWorker makes account 3 a worker, unless it is one from the last run, and starts its sidecar.
 func (s *stack) startWorker(start, life context.Context, choice modelChoice) error {
 	s.progress("choosing the model")
-	m, err := s.chooseModel(life, choice)
+	m, err := s.chooseModel(start, life, choice)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"math/big"
@@ -41,7 +42,7 @@ func (s *session) consumer() (*consumer.Client, error) {
 
 // prompt reads what to ask from the flags and the argument.
 func (s *session) prompt(client *consumer.Client) (consumer.Prompt, error) {
-	text, err := readPrompt(s.Args().First())
+	text, err := readPrompt(s.Context.Context, s.Args().First())
 	if err != nil {
 		return consumer.Prompt{}, err
 	}
@@ -77,13 +78,16 @@ func (s *session) prompt(client *consumer.Client) (consumer.Prompt, error) {
 }
 
 // readPrompt returns the prompt, or what stdin holds for "-", which keeps it out of the list of processes.
-func readPrompt(argument string) (string, error) {
+func readPrompt(ctx context.Context, argument string) (string, error) {
 	if argument == "-" {
-		raw, err := io.ReadAll(io.LimitReader(os.Stdin, maxPrompt))
+		text, err := typed(ctx, func() (string, error) {
+			raw, err := io.ReadAll(io.LimitReader(os.Stdin, maxPrompt))
+			return string(raw), err
+		})
 		if err != nil {
 			return "", fmt.Errorf("read prompt from stdin: %w", err)
 		}
-		argument = strings.TrimSuffix(string(raw), "\n")
+		argument = strings.TrimSuffix(text, "\n")
 	}
 	if argument == "" {
 		return "", usage("the prompt is empty; say what to ask")

@@ -3,6 +3,11 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
+	"strings"
+	"unicode"
+
+	"golang.org/x/term"
 
 	"github.com/stint-protocol/stint/internal/consumer"
 )
@@ -31,7 +36,11 @@ func jobResult(s *session) error {
 // printAnswer writes the answer, and nothing else, to stdout; under --json an object with what it cost.
 func (s *session) printAnswer(answer *consumer.Answer) error {
 	if !s.Bool("json") {
-		_, err := fmt.Fprintf(s.App.Writer, "%s\n", answer.Text)
+		text := string(answer.Text)
+		if term.IsTerminal(int(os.Stdout.Fd())) {
+			text = printable(text)
+		}
+		_, err := fmt.Fprintf(s.App.Writer, "%s\n", text)
 		return err
 	}
 	e := answer.Completed
@@ -40,4 +49,14 @@ func (s *session) printAnswer(answer *consumer.Answer) error {
 		"outputTokens": e.Completion.OutputTokens, "charge": newAmount(e.Receipt.Charge, s.paymentToken()),
 		"transactions": s.sent,
 	})
+}
+
+// printable leaves out what a terminal would obey: an answer is a stranger's text.
+func printable(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && r != '\n' && r != '\t' {
+			return -1
+		}
+		return r
+	}, text)
 }

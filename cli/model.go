@@ -37,8 +37,8 @@ type model struct {
 }
 
 // chooseModel takes the server the user names or runs, else builds the real Ollama and serves the project's own tiny
-// model; without a C++ compiler it takes echo.
-func (s *stack) chooseModel(ctx context.Context, choice modelChoice) (*model, error) {
+// model; without a C++ compiler it takes echo. A server it starts lives until life ends.
+func (s *stack) chooseModel(ctx, life context.Context, choice modelChoice) (*model, error) {
 	switch {
 	case choice.runtime == "echo":
 		return echoModel("as RUNTIME=echo asks"), nil
@@ -53,7 +53,7 @@ func (s *stack) chooseModel(ctx context.Context, choice modelChoice) (*model, er
 	case !hasCompiler():
 		return echoModel("because there is neither a running Ollama nor a C++ compiler to build one"), nil
 	}
-	return s.ownModel(ctx)
+	return s.ownModel(ctx, life)
 }
 
 func echoModel(why string) *model {
@@ -74,12 +74,12 @@ func foundModel(ctx context.Context, host, name, why string) (*model, error) {
 }
 
 // ownModel builds the real Ollama, once for this machine, and starts it with the tiny model.
-func (s *stack) ownModel(ctx context.Context) (*model, error) {
+func (s *stack) ownModel(ctx, life context.Context) (*model, error) {
 	bin, err := buildOllama(ctx, s.root)
 	if err != nil {
 		return nil, err
 	}
-	server, err := ollamaserver.Start(ctx, ollamaserver.Config{Bin: bin, Dir: s.path("ollama"), LogPath: s.log("ollama")})
+	server, err := ollamaserver.Start(life, ollamaserver.Config{Bin: bin, Dir: s.path("ollama"), LogPath: s.log("ollama")})
 	if err != nil {
 		return nil, err
 	}

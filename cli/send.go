@@ -3,7 +3,9 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"math/big"
 	"os"
 	"strings"
@@ -41,7 +43,11 @@ func (s *session) confirm(summary string) error {
 		return refused("not sent, for want of a confirmation; say --yes to send without being asked")
 	}
 	fmt.Fprintf(s.App.ErrWriter, "%s\nChain %d, account %s. Send? [y/N] ", summary, s.chain.ChainID, s.account())
-	answer, _ := bufio.NewReader(os.Stdin).ReadString('\n')
+	answer, err := typed(s.Context.Context, func() (string, error) { return bufio.NewReader(os.Stdin).ReadString('\n') })
+	if err != nil && !errors.Is(err, io.EOF) {
+		fmt.Fprintln(s.App.ErrWriter)
+		return refused("not sent, for want of a confirmation: %w", err)
+	}
 	if answer = strings.ToLower(strings.TrimSpace(answer)); answer != "y" && answer != "yes" {
 		return refused("not sent, as you wished")
 	}

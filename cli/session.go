@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
@@ -158,10 +159,46 @@ func password(c *cli.Context, flag, prompt string) (string, error) {
 	if !term.IsTerminal(int(os.Stdin.Fd())) {
 		return "", usage("no password given and no terminal to ask on; give it with --%s", flag)
 	}
+	return askPassword(c, prompt)
+}
+
+// askPassword reads a password that the terminal does not show; if it is stopped, the terminal shows what is typed again.
+func askPassword(c *cli.Context, prompt string) (string, error) {
+	terminal := int(os.Stdin.Fd())
+	before, err := term.GetState(terminal)
+	if err != nil {
+		return "", fmt.Errorf("read password: %w", err)
+	}
 	fmt.Fprint(c.App.ErrWriter, prompt)
-	raw, err := term.ReadPassword(int(os.Stdin.Fd()))
+	secret, err := typed(c.Context, func() (string, error) {
+		raw, err := term.ReadPassword(terminal)
+		return string(raw), err
+	})
 	fmt.Fprintln(c.App.ErrWriter)
-	return string(raw), err
+	if err != nil {
+		return "", errors.Join(fmt.Errorf("read password: %w", err), term.Restore(terminal, before))
+	}
+	return secret, nil
+}
+
+// typed returns what is read from stdin, or the context's error at once: such a read cannot be called off, so it is left
+// to the end of the process.
+func typed(ctx context.Context, read func() (string, error)) (string, error) {
+	type result struct {
+		text string
+		err  error
+	}
+	done := make(chan result, 1)
+	go func() {
+		text, err := read()
+		done <- result{text, err}
+	}()
+	select {
+	case r := <-done:
+		return r.text, r.err
+	case <-ctx.Done():
+		return "", ctx.Err()
+	}
 }
 
 func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }

@@ -55,3 +55,7 @@ func TestJobIDsAreWholeHashes(t *testing.T) {
 		require.Error(t, err, text)
 	}
 }
+
+func TestAnswersCannotCommandATerminal(t *testing.T) {
+	require.Equal(t, "a[2Jb\n\tç 五", printable("a\x1b[2J\x07b\r\n\tç\u009b 五"))
+}

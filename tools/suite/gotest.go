@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"strings"
@@ -44,6 +45,10 @@ func (s *suite) goTests(ctx context.Context, dir, ollama string) {
 		if json.Unmarshal(lines.Bytes(), &e) == nil {
 			s.record(e, seen)
 		}
+	}
+	if err := lines.Err(); err != nil { // the rest is not counted, and must not block the child
+		s.fail("go test in "+dir, err.Error())
+		_, _ = io.Copy(io.Discard, out)
 	}
 	if err := cmd.Wait(); err != nil && s.failed == failures {
 		s.fail("go test in "+dir, err.Error())
