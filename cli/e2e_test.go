@@ -249,6 +249,11 @@ func (n *network) testDies(t *testing.T) {
 	n.checkSlashed(t, job)
 }
 
+func (n *network) timeOut(ctx context.Context, job common.Hash) (out sent, err error) {
+	err = n.run(ctx, "keeper", "", &out, "job", "timeout", "--json", job.Hex())
+	return out, err
+}
+
 // checkSlashed expects 5 % of the minimum stake of 1,000 STINT: at most a quarter to the consumer, half burned.
 func (n *network) checkSlashed(t *testing.T, job submitted) {
 	stint := func(units string) *big.Int {

@@ -137,11 +137,6 @@ func (s *stack) settle(ctx context.Context, job common.Hash) (out sent, err erro
 	return out, err
 }
 
-func (s *stack) timeOut(ctx context.Context, job common.Hash) (out sent, err error) {
-	err = s.run(ctx, "keeper", "", &out, "job", "timeout", "--json", job.Hex())
-	return out, err
-}
-
 func (s *stack) distribute(ctx context.Context) (out sent, err error) {
 	err = s.run(ctx, "keeper", "", &out, "rewards", "distribute", "--json")
 	return out, err

@@ -125,8 +125,9 @@ func (s *stage) addTerms(t *testing.T) {
 		SlashAckBps: 100, SlashCompletionBps: 500, SlashDeliveryBps: 1000, SlashDisputeBps: 5000, SlashNoShowBps: 100,
 		CompensationRate: big.NewInt(1),
 	}))
-	s.terms, err = s.reader.TermsCount(t.Context())
+	added, err := s.reader.TermsAdded(t.Context())
 	require.NoError(t, err)
+	s.terms = added[len(added)-1].TermsId
 }
 
 func (s *stage) register(t *testing.T, capacity uint8) {

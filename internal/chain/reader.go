@@ -73,11 +73,6 @@ func (r *Reader) Terms(ctx context.Context, id uint32) (bindings.Terms, error) {
 	return terms, unknown(err, "UnknownTerms", "terms %d", id)
 }
 
-// TermsCount returns the highest number of terms given out.
-func (r *Reader) TermsCount(ctx context.Context) (uint32, error) {
-	return call(ctx, r, models, r.Deployment.Contracts.ModelRegistry, models.PackTermsCount(), models.UnpackTermsCount)
-}
-
 // Identity returns who a worker is, or ErrUnknown.
 func (r *Reader) Identity(ctx context.Context, number uint32) (bindings.Identity, error) {
 	id, err := call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, workers.PackIdentity(number), workers.UnpackIdentity)
