@@ -43,10 +43,22 @@ type Bond struct {
 
 // Completion is an auto generated low-level Go binding around an user-defined struct.
 type Completion struct {
-	ResponseRoot [32]byte
-	TraceRoot    [32]byte
-	AnswerLength uint32
-	OutputTokens uint32
+	ResponseRoot   [32]byte
+	ResponseTop    [32]byte
+	TraceRoot      [32]byte
+	ResponseLength uint32
+	AnswerLength   uint32
+	OutputTokens   uint32
+}
+
+// Demand is an auto generated low-level Go binding around an user-defined struct.
+type Demand struct {
+	Since      uint32
+	SinceBlock *big.Int
+	FirstPage  uint32
+	Pages      uint32
+	Delivered  uint32
+	Deposit    *big.Int
 }
 
 // Duties is an auto generated low-level Go binding around an user-defined struct.
@@ -95,6 +107,17 @@ type JobRequest struct {
 	Expiry          *big.Int
 }
 
+// Miss is an auto generated low-level Go binding around an user-defined struct.
+type Miss struct {
+	Worker   uint32
+	Offence  uint8
+	JobId    [32]byte
+	TermsId  uint32
+	Consumer common.Address
+	MaxFee   *big.Int
+	Deadline *big.Int
+}
+
 // Offer is an auto generated low-level Go binding around an user-defined struct.
 type Offer struct {
 	InputAsk  *big.Int
@@ -102,24 +125,37 @@ type Offer struct {
 	Active    bool
 }
 
+// Page is an auto generated low-level Go binding around an user-defined struct.
+type Page struct {
+	Data  []byte
+	Proof [][32]byte
+}
+
 // Parameters is an auto generated low-level Go binding around an user-defined struct.
 type Parameters struct {
-	Treasury          common.Address
-	ProtocolFeeBps    uint16
-	LatencyFloorBps   uint16
-	InitialUptimeBps  uint16
-	InitialQualityBps uint16
-	BlockTime         uint32
-	KeeperBounty      uint64
-	AttemptFee        uint64
-	MaxRequestLife    uint32
-	MaxPackageBytes   uint32
-	MaxResponseBytes  uint32
-	MaxCandidates     uint8
-	JailTerm          uint32
-	UnbondingDelay    uint32
-	Epoch             uint32
-	ScoreUnit         *big.Int
+	Treasury            common.Address
+	ProtocolFeeBps      uint16
+	LatencyFloorBps     uint16
+	InitialUptimeBps    uint16
+	InitialQualityBps   uint16
+	BlockTime           uint32
+	KeeperBounty        uint64
+	AttemptFee          uint64
+	MaxRequestLife      uint32
+	InlinePackageBytes  uint32
+	InlineResponseBytes uint32
+	MaxCandidates       uint8
+	MaxAttempts         uint8
+	JailTerm            uint32
+	UnbondingDelay      uint32
+	Epoch               uint32
+	ScoreUnit           *big.Int
+	TakeGrace           uint32
+	DeliveryWindow      uint32
+	IncidentWindow      uint32
+	Forgiveness         uint32
+	LongJailTerm        uint32
+	MaxResponseBytes    uint32
 }
 
 // Payment is an auto generated low-level Go binding around an user-defined struct.
@@ -140,6 +176,20 @@ type Receipt struct {
 	CompletedAt    *big.Int
 	CompletedBlock *big.Int
 	Evidence       [32]byte
+}
+
+// Record is an auto generated low-level Go binding around an user-defined struct.
+type Record struct {
+	Live            uint8
+	LastOffence     *big.Int
+	IncidentAt      *big.Int
+	IncidentSlashed *big.Int
+}
+
+// Settlement is an auto generated low-level Go binding around an user-defined struct.
+type Settlement struct {
+	JobId   [32]byte
+	Receipt Receipt
 }
 
 // Terms is an auto generated low-level Go binding around an user-defined struct.
@@ -168,6 +218,670 @@ type Terms struct {
 	SlashDisputeBps    uint16
 	SlashNoShowBps     uint16
 	CompensationRate   *big.Int
+}
+
+// DeliveryMetaData contains all meta data concerning the Delivery contract.
+var DeliveryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"},{\"internalType\":\"contractIVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"contractIJobRegistry\",\"name\":\"jobs\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"contractIJobRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"responseRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"responseTop\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"responseLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"}],\"internalType\":\"structCompletion\",\"name\":\"completion\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"}],\"internalType\":\"structPage[]\",\"name\":\"pages\",\"type\":\"tuple[]\"}],\"name\":\"deliver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"responseRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"responseTop\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"responseLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"}],\"internalType\":\"structCompletion\",\"name\":\"completion\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"firstPage\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"pages\",\"type\":\"uint32\"}],\"name\":\"demand\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"demandOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"since\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"sinceBlock\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"firstPage\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"pages\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"delivered\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"deposit\",\"type\":\"uint96\"}],\"internalType\":\"structDemand\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"timeOut\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"firstPage\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"pages\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"deposit\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"deliveryDeadline\",\"type\":\"uint40\"}],\"name\":\"DeliveryDemanded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"firstPage\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes[]\",\"name\":\"pages\",\"type\":\"bytes[]\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"whole\",\"type\":\"bool\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"JobDelivered\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"CompletionMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"DeadlineNotPassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"NoDemand\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotConsumer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"NotDemandable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"page\",\"type\":\"uint256\"}],\"name\":\"PageMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"first\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"PagesOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"}]",
+	ID:  "4ce5869e627a8597ff7990f1c3bd1f39d7",
+}
+
+// Delivery is an auto generated Go binding around an Ethereum contract.
+type Delivery struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Delivery) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDelivery creates a new instance of Delivery.
+func NewDelivery() *Delivery {
+	parsed, err := DeliveryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Delivery{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Delivery) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address models, address workers, address vault, address jobs) returns()
+func (delivery *Delivery) PackConstructor(models common.Address, workers common.Address, vault common.Address, jobs common.Address) []byte {
+	enc, err := delivery.abi.Pack("", models, workers, vault, jobs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackJOBS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd2a7d043.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function JOBS() view returns(address)
+func (delivery *Delivery) PackJOBS() []byte {
+	enc, err := delivery.abi.Pack("JOBS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackJOBS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd2a7d043.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function JOBS() view returns(address)
+func (delivery *Delivery) TryPackJOBS() ([]byte, error) {
+	return delivery.abi.Pack("JOBS")
+}
+
+// UnpackJOBS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd2a7d043.
+//
+// Solidity: function JOBS() view returns(address)
+func (delivery *Delivery) UnpackJOBS(data []byte) (common.Address, error) {
+	out, err := delivery.abi.Unpack("JOBS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMODELS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65d8c3e4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MODELS() view returns(address)
+func (delivery *Delivery) PackMODELS() []byte {
+	enc, err := delivery.abi.Pack("MODELS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMODELS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65d8c3e4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MODELS() view returns(address)
+func (delivery *Delivery) TryPackMODELS() ([]byte, error) {
+	return delivery.abi.Pack("MODELS")
+}
+
+// UnpackMODELS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x65d8c3e4.
+//
+// Solidity: function MODELS() view returns(address)
+func (delivery *Delivery) UnpackMODELS(data []byte) (common.Address, error) {
+	out, err := delivery.abi.Unpack("MODELS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackVAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x411557d1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function VAULT() view returns(address)
+func (delivery *Delivery) PackVAULT() []byte {
+	enc, err := delivery.abi.Pack("VAULT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x411557d1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function VAULT() view returns(address)
+func (delivery *Delivery) TryPackVAULT() ([]byte, error) {
+	return delivery.abi.Pack("VAULT")
+}
+
+// UnpackVAULT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x411557d1.
+//
+// Solidity: function VAULT() view returns(address)
+func (delivery *Delivery) UnpackVAULT(data []byte) (common.Address, error) {
+	out, err := delivery.abi.Unpack("VAULT", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWORKERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x109a411c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function WORKERS() view returns(address)
+func (delivery *Delivery) PackWORKERS() []byte {
+	enc, err := delivery.abi.Pack("WORKERS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWORKERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x109a411c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function WORKERS() view returns(address)
+func (delivery *Delivery) TryPackWORKERS() ([]byte, error) {
+	return delivery.abi.Pack("WORKERS")
+}
+
+// UnpackWORKERS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x109a411c.
+//
+// Solidity: function WORKERS() view returns(address)
+func (delivery *Delivery) UnpackWORKERS(data []byte) (common.Address, error) {
+	out, err := delivery.abi.Unpack("WORKERS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackDeliver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0dfe8ca0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deliver(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, (bytes,bytes32[])[] pages) returns()
+func (delivery *Delivery) PackDeliver(jobId [32]byte, receipt Receipt, completion Completion, pages []Page) []byte {
+	enc, err := delivery.abi.Pack("deliver", jobId, receipt, completion, pages)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeliver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0dfe8ca0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deliver(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, (bytes,bytes32[])[] pages) returns()
+func (delivery *Delivery) TryPackDeliver(jobId [32]byte, receipt Receipt, completion Completion, pages []Page) ([]byte, error) {
+	return delivery.abi.Pack("deliver", jobId, receipt, completion, pages)
+}
+
+// PackDemand is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ce2da9a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function demand(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, uint32 firstPage, uint32 pages) returns()
+func (delivery *Delivery) PackDemand(jobId [32]byte, receipt Receipt, completion Completion, firstPage uint32, pages uint32) []byte {
+	enc, err := delivery.abi.Pack("demand", jobId, receipt, completion, firstPage, pages)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDemand is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ce2da9a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function demand(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, uint32 firstPage, uint32 pages) returns()
+func (delivery *Delivery) TryPackDemand(jobId [32]byte, receipt Receipt, completion Completion, firstPage uint32, pages uint32) ([]byte, error) {
+	return delivery.abi.Pack("demand", jobId, receipt, completion, firstPage, pages)
+}
+
+// PackDemandOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe1265409.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function demandOf(bytes32 jobId) view returns((uint32,uint40,uint32,uint32,uint32,uint96))
+func (delivery *Delivery) PackDemandOf(jobId [32]byte) []byte {
+	enc, err := delivery.abi.Pack("demandOf", jobId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDemandOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe1265409.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function demandOf(bytes32 jobId) view returns((uint32,uint40,uint32,uint32,uint32,uint96))
+func (delivery *Delivery) TryPackDemandOf(jobId [32]byte) ([]byte, error) {
+	return delivery.abi.Pack("demandOf", jobId)
+}
+
+// UnpackDemandOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe1265409.
+//
+// Solidity: function demandOf(bytes32 jobId) view returns((uint32,uint40,uint32,uint32,uint32,uint96))
+func (delivery *Delivery) UnpackDemandOf(data []byte) (Demand, error) {
+	out, err := delivery.abi.Unpack("demandOf", data)
+	if err != nil {
+		return *new(Demand), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Demand)).(*Demand)
+	return out0, nil
+}
+
+// PackTimeOut is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x15a456c1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function timeOut((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns()
+func (delivery *Delivery) PackTimeOut(request JobRequest, receipt Receipt) []byte {
+	enc, err := delivery.abi.Pack("timeOut", request, receipt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTimeOut is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x15a456c1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function timeOut((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns()
+func (delivery *Delivery) TryPackTimeOut(request JobRequest, receipt Receipt) ([]byte, error) {
+	return delivery.abi.Pack("timeOut", request, receipt)
+}
+
+// DeliveryDeliveryDemanded represents a DeliveryDemanded event raised by the Delivery contract.
+type DeliveryDeliveryDemanded struct {
+	JobId            [32]byte
+	Worker           uint32
+	FirstPage        uint32
+	Pages            uint32
+	Deposit          *big.Int
+	DeliveryDeadline *big.Int
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryDeliveryDemandedEventName = "DeliveryDemanded"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryDeliveryDemanded) ContractEventName() string {
+	return DeliveryDeliveryDemandedEventName
+}
+
+// UnpackDeliveryDemandedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DeliveryDemanded(bytes32 indexed jobId, uint32 indexed worker, uint32 firstPage, uint32 pages, uint96 deposit, uint40 deliveryDeadline)
+func (delivery *Delivery) UnpackDeliveryDemandedEvent(log *types.Log) (*DeliveryDeliveryDemanded, error) {
+	event := "DeliveryDemanded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != delivery.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryDeliveryDemanded)
+	if len(log.Data) > 0 {
+		if err := delivery.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range delivery.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DeliveryJobDelivered represents a JobDelivered event raised by the Delivery contract.
+type DeliveryJobDelivered struct {
+	JobId     [32]byte
+	Worker    uint32
+	FirstPage uint32
+	Pages     [][]byte
+	Whole     bool
+	Receipt   Receipt
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryJobDeliveredEventName = "JobDelivered"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryJobDelivered) ContractEventName() string {
+	return DeliveryJobDeliveredEventName
+}
+
+// UnpackJobDeliveredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobDelivered(bytes32 indexed jobId, uint32 indexed worker, uint32 firstPage, bytes[] pages, bool whole, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt)
+func (delivery *Delivery) UnpackJobDeliveredEvent(log *types.Log) (*DeliveryJobDelivered, error) {
+	event := "JobDelivered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != delivery.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryJobDelivered)
+	if len(log.Data) > 0 {
+		if err := delivery.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range delivery.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (delivery *Delivery) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], delivery.abi.Errors["CompletionMismatch"].ID.Bytes()[:4]) {
+		return delivery.UnpackCompletionMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["DeadlineNotPassed"].ID.Bytes()[:4]) {
+		return delivery.UnpackDeadlineNotPassedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["DeadlinePassed"].ID.Bytes()[:4]) {
+		return delivery.UnpackDeadlinePassedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["NoDemand"].ID.Bytes()[:4]) {
+		return delivery.UnpackNoDemandError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["NotConsumer"].ID.Bytes()[:4]) {
+		return delivery.UnpackNotConsumerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["NotDemandable"].ID.Bytes()[:4]) {
+		return delivery.UnpackNotDemandableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
+		return delivery.UnpackNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["PageMismatch"].ID.Bytes()[:4]) {
+		return delivery.UnpackPageMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["PagesOutOfRange"].ID.Bytes()[:4]) {
+		return delivery.UnpackPagesOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return delivery.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DeliveryCompletionMismatch represents a CompletionMismatch error raised by the Delivery contract.
+type DeliveryCompletionMismatch struct {
+	JobId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CompletionMismatch(bytes32 jobId)
+func DeliveryCompletionMismatchErrorID() common.Hash {
+	return common.HexToHash("0x0304a8c516266db0a2800d19e97ef15db62fcfd7390d1103bc08ed7728185823")
+}
+
+// UnpackCompletionMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CompletionMismatch(bytes32 jobId)
+func (delivery *Delivery) UnpackCompletionMismatchError(raw []byte) (*DeliveryCompletionMismatch, error) {
+	out := new(DeliveryCompletionMismatch)
+	if err := delivery.abi.UnpackIntoInterface(out, "CompletionMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryDeadlineNotPassed represents a DeadlineNotPassed error raised by the Delivery contract.
+type DeliveryDeadlineNotPassed struct {
+	JobId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlineNotPassed(bytes32 jobId)
+func DeliveryDeadlineNotPassedErrorID() common.Hash {
+	return common.HexToHash("0xc554feae3712fb06ee3f08f58cfafa134605c47f369e9fe004a337298bb535c0")
+}
+
+// UnpackDeadlineNotPassedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlineNotPassed(bytes32 jobId)
+func (delivery *Delivery) UnpackDeadlineNotPassedError(raw []byte) (*DeliveryDeadlineNotPassed, error) {
+	out := new(DeliveryDeadlineNotPassed)
+	if err := delivery.abi.UnpackIntoInterface(out, "DeadlineNotPassed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryDeadlinePassed represents a DeadlinePassed error raised by the Delivery contract.
+type DeliveryDeadlinePassed struct {
+	JobId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlinePassed(bytes32 jobId)
+func DeliveryDeadlinePassedErrorID() common.Hash {
+	return common.HexToHash("0xcf26515cc01434746d3ad1cf4874403f866ee55dbaf81fe6631480e1b1cab5c2")
+}
+
+// UnpackDeadlinePassedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlinePassed(bytes32 jobId)
+func (delivery *Delivery) UnpackDeadlinePassedError(raw []byte) (*DeliveryDeadlinePassed, error) {
+	out := new(DeliveryDeadlinePassed)
+	if err := delivery.abi.UnpackIntoInterface(out, "DeadlinePassed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryNoDemand represents a NoDemand error raised by the Delivery contract.
+type DeliveryNoDemand struct {
+	JobId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoDemand(bytes32 jobId)
+func DeliveryNoDemandErrorID() common.Hash {
+	return common.HexToHash("0xdb3853b302e8a8d1b08ff571b3ba96c9059cde600a3d0ecc8a0e21e446104ea3")
+}
+
+// UnpackNoDemandError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoDemand(bytes32 jobId)
+func (delivery *Delivery) UnpackNoDemandError(raw []byte) (*DeliveryNoDemand, error) {
+	out := new(DeliveryNoDemand)
+	if err := delivery.abi.UnpackIntoInterface(out, "NoDemand", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryNotConsumer represents a NotConsumer error raised by the Delivery contract.
+type DeliveryNotConsumer struct {
+	Consumer common.Address
+	Caller   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotConsumer(address consumer, address caller)
+func DeliveryNotConsumerErrorID() common.Hash {
+	return common.HexToHash("0x065a2dc2010389b9d4596398a00d07b45db0c99e67a78f3460ffc816855ace14")
+}
+
+// UnpackNotConsumerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotConsumer(address consumer, address caller)
+func (delivery *Delivery) UnpackNotConsumerError(raw []byte) (*DeliveryNotConsumer, error) {
+	out := new(DeliveryNotConsumer)
+	if err := delivery.abi.UnpackIntoInterface(out, "NotConsumer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryNotDemandable represents a NotDemandable error raised by the Delivery contract.
+type DeliveryNotDemandable struct {
+	JobId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDemandable(bytes32 jobId)
+func DeliveryNotDemandableErrorID() common.Hash {
+	return common.HexToHash("0x50e1d3368aa86c8181479ef6c46f6aa9557ecf62e687f99b03d7e2e22f16566e")
+}
+
+// UnpackNotDemandableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDemandable(bytes32 jobId)
+func (delivery *Delivery) UnpackNotDemandableError(raw []byte) (*DeliveryNotDemandable, error) {
+	out := new(DeliveryNotDemandable)
+	if err := delivery.abi.UnpackIntoInterface(out, "NotDemandable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryNotOperator represents a NotOperator error raised by the Delivery contract.
+type DeliveryNotOperator struct {
+	JobId  [32]byte
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOperator(bytes32 jobId, address caller)
+func DeliveryNotOperatorErrorID() common.Hash {
+	return common.HexToHash("0xfc8c2f64d0bb437ad123e8026f4cdeed61193f6bf2e7daab59206d780fb4fe38")
+}
+
+// UnpackNotOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOperator(bytes32 jobId, address caller)
+func (delivery *Delivery) UnpackNotOperatorError(raw []byte) (*DeliveryNotOperator, error) {
+	out := new(DeliveryNotOperator)
+	if err := delivery.abi.UnpackIntoInterface(out, "NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryPageMismatch represents a PageMismatch error raised by the Delivery contract.
+type DeliveryPageMismatch struct {
+	JobId [32]byte
+	Page  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PageMismatch(bytes32 jobId, uint256 page)
+func DeliveryPageMismatchErrorID() common.Hash {
+	return common.HexToHash("0xa6b975b076f803f334e0290eeff603e56b56ab42f8d8b4eb102f1398208f6284")
+}
+
+// UnpackPageMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PageMismatch(bytes32 jobId, uint256 page)
+func (delivery *Delivery) UnpackPageMismatchError(raw []byte) (*DeliveryPageMismatch, error) {
+	out := new(DeliveryPageMismatch)
+	if err := delivery.abi.UnpackIntoInterface(out, "PageMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryPagesOutOfRange represents a PagesOutOfRange error raised by the Delivery contract.
+type DeliveryPagesOutOfRange struct {
+	First *big.Int
+	Count *big.Int
+	Limit *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PagesOutOfRange(uint256 first, uint256 count, uint256 limit)
+func DeliveryPagesOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0xee55f2241433f87a008b76560c68bdfdb36a1c83e02e2fb554223d50874a6cfa")
+}
+
+// UnpackPagesOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PagesOutOfRange(uint256 first, uint256 count, uint256 limit)
+func (delivery *Delivery) UnpackPagesOutOfRangeError(raw []byte) (*DeliveryPagesOutOfRange, error) {
+	out := new(DeliveryPagesOutOfRange)
+	if err := delivery.abi.UnpackIntoInterface(out, "PagesOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliverySafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Delivery contract.
+type DeliverySafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func DeliverySafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (delivery *Delivery) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*DeliverySafeCastOverflowedUintDowncast, error) {
+	out := new(DeliverySafeCastOverflowedUintDowncast)
+	if err := delivery.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // DevTokenMetaData contains all meta data concerning the DevToken contract.
@@ -1601,7 +2315,7 @@ func (devToken *DevToken) UnpackStringTooLongError(raw []byte) (*DevTokenStringT
 
 // JobRegistryMetaData contains all meta data concerning the JobRegistry contract.
 var JobRegistryMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"},{\"internalType\":\"contractIVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"contractIRewardDistributor\",\"name\":\"rewards\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REWARDS\",\"outputs\":[{\"internalType\":\"contractIRewardDistributor\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"acknowledge\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"responseRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"}],\"internalType\":\"structCompletion\",\"name\":\"completion\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"response\",\"type\":\"bytes\"}],\"name\":\"complete\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"uint256\",\"name\":\"candidates\",\"type\":\"uint256\"}],\"name\":\"escrowFor\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"r\",\"type\":\"tuple\"}],\"name\":\"hashRequest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"jobOf\",\"outputs\":[{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"since\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"sinceBlock\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"statusOf\",\"outputs\":[{\"internalType\":\"enumStatus\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"packageBytes\",\"type\":\"bytes\"}],\"name\":\"submit\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"timeOut\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"JobAcknowledged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"ackDeadline\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"completionWindow\",\"type\":\"uint32\"}],\"name\":\"JobAssigned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"responseRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"}],\"indexed\":false,\"internalType\":\"structCompletion\",\"name\":\"completion\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"response\",\"type\":\"bytes\"}],\"name\":\"JobCompleted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"JobRefunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"reward\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"refund\",\"type\":\"uint96\"}],\"name\":\"JobSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"indexed\":false,\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"packageBytes\",\"type\":\"bytes\"}],\"name\":\"JobSubmitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumStatus\",\"name\":\"from\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"enumStatus\",\"name\":\"next\",\"type\":\"uint8\"}],\"name\":\"JobTimedOut\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"AnswerLengthOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"DeadlineNotPassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"DuplicateCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"}],\"name\":\"FeeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"limit\",\"type\":\"uint32\"}],\"name\":\"InputOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"InvalidCandidates\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint256\",\"name\":\"earliest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"latest\",\"type\":\"uint256\"}],\"name\":\"InvalidExpiry\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"JobExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotConsumer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"limit\",\"type\":\"uint32\"}],\"name\":\"OutputOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"PackageMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"PackageTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"ReceiptMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"ResponseMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"ResponseOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"}],\"name\":\"UnsupportedPayment\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"}],\"name\":\"UnsupportedPrivacy\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"}],\"name\":\"UnsupportedTrace\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"WrongStatus\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"},{\"internalType\":\"contractIVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"contractIRewardDistributor\",\"name\":\"rewards\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delivery\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"DELIVERY\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REWARDS\",\"outputs\":[{\"internalType\":\"contractIRewardDistributor\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"acknowledge\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"assign\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"responseRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"responseTop\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"responseLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"}],\"internalType\":\"structCompletion\",\"name\":\"completion\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"response\",\"type\":\"bytes\"}],\"name\":\"complete\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"completionOf\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"hashOnly\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"suspended\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"internalType\":\"enumDeclineReason\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"decline\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"uint256\",\"name\":\"attempts\",\"type\":\"uint256\"}],\"name\":\"escrowFor\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"fail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"r\",\"type\":\"tuple\"}],\"name\":\"hashRequest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"jobOf\",\"outputs\":[{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"since\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"sinceBlock\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"resume\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"now_\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"internalType\":\"structSettlement[]\",\"name\":\"batch\",\"type\":\"tuple[]\"}],\"name\":\"settleBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"statusOf\",\"outputs\":[{\"internalType\":\"enumStatus\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"packageBytes\",\"type\":\"bytes\"}],\"name\":\"submit\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"suspend\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"take\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"timeOut\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"unservableAt\",\"outputs\":[{\"internalType\":\"uint40\",\"name\":\"\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"JobAcknowledged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"ackDeadline\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"completionWindow\",\"type\":\"uint32\"}],\"name\":\"JobAssigned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"}],\"name\":\"JobCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"responseRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"responseTop\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"responseLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"}],\"indexed\":false,\"internalType\":\"structCompletion\",\"name\":\"completion\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"response\",\"type\":\"bytes\"}],\"name\":\"JobCompleted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"enumDeclineReason\",\"name\":\"reason\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"enumStatus\",\"name\":\"from\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"enumStatus\",\"name\":\"next\",\"type\":\"uint8\"}],\"name\":\"JobDeclined\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"JobRefunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"reward\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"refund\",\"type\":\"uint96\"}],\"name\":\"JobSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"indexed\":false,\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"packageBytes\",\"type\":\"bytes\"}],\"name\":\"JobSubmitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"completionWindow\",\"type\":\"uint32\"}],\"name\":\"JobTaken\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumStatus\",\"name\":\"from\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"enumStatus\",\"name\":\"next\",\"type\":\"uint8\"}],\"name\":\"JobTimedOut\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"AnswerLengthOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"DeadlineNotPassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"DuplicateCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"}],\"name\":\"FeeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"limit\",\"type\":\"uint32\"}],\"name\":\"InputOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"candidate\",\"type\":\"uint64\"}],\"name\":\"InvalidCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"InvalidCandidates\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint256\",\"name\":\"earliest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"latest\",\"type\":\"uint256\"}],\"name\":\"InvalidExpiry\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"JobExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"JobSuspended\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"NotCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotConsumer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"enumDeclineReason\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"NotDeclinable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotDelivery\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotDispatcher\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"limit\",\"type\":\"uint32\"}],\"name\":\"OutputOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"PackageMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"PackageTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"ReceiptMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"ResponseMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"ResponseOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"}],\"name\":\"UnsupportedPayment\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"}],\"name\":\"UnsupportedPrivacy\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"}],\"name\":\"UnsupportedTrace\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"WorkerNotUsable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"WrongStatus\",\"type\":\"error\"}]",
 	ID:  "2cf3d4d5691b37872fb3b945b06bce1dcd",
 }
 
@@ -1633,13 +2347,48 @@ func (c *JobRegistry) Instance(backend bind.ContractBackend, addr common.Address
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address models, address workers, address vault, address rewards) returns()
-func (jobRegistry *JobRegistry) PackConstructor(models common.Address, workers common.Address, vault common.Address, rewards common.Address) []byte {
-	enc, err := jobRegistry.abi.Pack("", models, workers, vault, rewards)
+// Solidity: constructor(address models, address workers, address vault, address rewards, address delivery) returns()
+func (jobRegistry *JobRegistry) PackConstructor(models common.Address, workers common.Address, vault common.Address, rewards common.Address, delivery common.Address) []byte {
+	enc, err := jobRegistry.abi.Pack("", models, workers, vault, rewards, delivery)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackDELIVERY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2357e102.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DELIVERY() view returns(address)
+func (jobRegistry *JobRegistry) PackDELIVERY() []byte {
+	enc, err := jobRegistry.abi.Pack("DELIVERY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDELIVERY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2357e102.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DELIVERY() view returns(address)
+func (jobRegistry *JobRegistry) TryPackDELIVERY() ([]byte, error) {
+	return jobRegistry.abi.Pack("DELIVERY")
+}
+
+// UnpackDELIVERY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2357e102.
+//
+// Solidity: function DELIVERY() view returns(address)
+func (jobRegistry *JobRegistry) UnpackDELIVERY(data []byte) (common.Address, error) {
+	out, err := jobRegistry.abi.Unpack("DELIVERY", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackMODELS is the Go binding used to pack the parameters required for calling
@@ -1804,11 +2553,55 @@ func (jobRegistry *JobRegistry) TryPackAcknowledge(jobId [32]byte) ([]byte, erro
 	return jobRegistry.abi.Pack("acknowledge", jobId)
 }
 
-// PackComplete is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf36bd463.  This method will panic if any
+// PackAssign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x47819b8f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function complete((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (bytes32,bytes32,uint32,uint32) completion, bytes response) returns()
+// Solidity: function assign((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, uint32 worker) returns()
+func (jobRegistry *JobRegistry) PackAssign(request JobRequest, worker uint32) []byte {
+	enc, err := jobRegistry.abi.Pack("assign", request, worker)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAssign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x47819b8f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function assign((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, uint32 worker) returns()
+func (jobRegistry *JobRegistry) TryPackAssign(request JobRequest, worker uint32) ([]byte, error) {
+	return jobRegistry.abi.Pack("assign", request, worker)
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf91df34b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request) returns()
+func (jobRegistry *JobRegistry) PackCancel(request JobRequest) []byte {
+	enc, err := jobRegistry.abi.Pack("cancel", request)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf91df34b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request) returns()
+func (jobRegistry *JobRegistry) TryPackCancel(request JobRequest) ([]byte, error) {
+	return jobRegistry.abi.Pack("cancel", request)
+}
+
+// PackComplete is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e9cce04.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function complete((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, bytes response) returns()
 func (jobRegistry *JobRegistry) PackComplete(request JobRequest, completion Completion, response []byte) []byte {
 	enc, err := jobRegistry.abi.Pack("complete", request, completion, response)
 	if err != nil {
@@ -1818,12 +2611,78 @@ func (jobRegistry *JobRegistry) PackComplete(request JobRequest, completion Comp
 }
 
 // TryPackComplete is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf36bd463.  This method will return an error
+// the contract method with ID 0x8e9cce04.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function complete((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (bytes32,bytes32,uint32,uint32) completion, bytes response) returns()
+// Solidity: function complete((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, bytes response) returns()
 func (jobRegistry *JobRegistry) TryPackComplete(request JobRequest, completion Completion, response []byte) ([]byte, error) {
 	return jobRegistry.abi.Pack("complete", request, completion, response)
+}
+
+// PackCompletionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e552083.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function completionOf(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) view returns(bool hashOnly, bool suspended)
+func (jobRegistry *JobRegistry) PackCompletionOf(jobId [32]byte, receipt Receipt) []byte {
+	enc, err := jobRegistry.abi.Pack("completionOf", jobId, receipt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCompletionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e552083.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function completionOf(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) view returns(bool hashOnly, bool suspended)
+func (jobRegistry *JobRegistry) TryPackCompletionOf(jobId [32]byte, receipt Receipt) ([]byte, error) {
+	return jobRegistry.abi.Pack("completionOf", jobId, receipt)
+}
+
+// CompletionOfOutput serves as a container for the return parameters of contract
+// method CompletionOf.
+type CompletionOfOutput struct {
+	HashOnly  bool
+	Suspended bool
+}
+
+// UnpackCompletionOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8e552083.
+//
+// Solidity: function completionOf(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) view returns(bool hashOnly, bool suspended)
+func (jobRegistry *JobRegistry) UnpackCompletionOf(data []byte) (CompletionOfOutput, error) {
+	out, err := jobRegistry.abi.Unpack("completionOf", data)
+	outstruct := new(CompletionOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.HashOnly = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.Suspended = *abi.ConvertType(out[1], new(bool)).(*bool)
+	return *outstruct, nil
+}
+
+// PackDecline is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c4f3e09.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decline((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, uint8 reason) returns()
+func (jobRegistry *JobRegistry) PackDecline(request JobRequest, reason uint8) []byte {
+	enc, err := jobRegistry.abi.Pack("decline", request, reason)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecline is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c4f3e09.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decline((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, uint8 reason) returns()
+func (jobRegistry *JobRegistry) TryPackDecline(request JobRequest, reason uint8) ([]byte, error) {
+	return jobRegistry.abi.Pack("decline", request, reason)
 }
 
 // PackEip712Domain is the Go binding used to pack the parameters required for calling
@@ -1884,9 +2743,9 @@ func (jobRegistry *JobRegistry) UnpackEip712Domain(data []byte) (Eip712DomainOut
 // the contract method with ID 0xf9a8fc79.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function escrowFor(uint96 maxFee, uint256 candidates) view returns(uint96)
-func (jobRegistry *JobRegistry) PackEscrowFor(maxFee *big.Int, candidates *big.Int) []byte {
-	enc, err := jobRegistry.abi.Pack("escrowFor", maxFee, candidates)
+// Solidity: function escrowFor(uint96 maxFee, uint256 attempts) view returns(uint96)
+func (jobRegistry *JobRegistry) PackEscrowFor(maxFee *big.Int, attempts *big.Int) []byte {
+	enc, err := jobRegistry.abi.Pack("escrowFor", maxFee, attempts)
 	if err != nil {
 		panic(err)
 	}
@@ -1897,15 +2756,15 @@ func (jobRegistry *JobRegistry) PackEscrowFor(maxFee *big.Int, candidates *big.I
 // the contract method with ID 0xf9a8fc79.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function escrowFor(uint96 maxFee, uint256 candidates) view returns(uint96)
-func (jobRegistry *JobRegistry) TryPackEscrowFor(maxFee *big.Int, candidates *big.Int) ([]byte, error) {
-	return jobRegistry.abi.Pack("escrowFor", maxFee, candidates)
+// Solidity: function escrowFor(uint96 maxFee, uint256 attempts) view returns(uint96)
+func (jobRegistry *JobRegistry) TryPackEscrowFor(maxFee *big.Int, attempts *big.Int) ([]byte, error) {
+	return jobRegistry.abi.Pack("escrowFor", maxFee, attempts)
 }
 
 // UnpackEscrowFor is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xf9a8fc79.
 //
-// Solidity: function escrowFor(uint96 maxFee, uint256 candidates) view returns(uint96)
+// Solidity: function escrowFor(uint96 maxFee, uint256 attempts) view returns(uint96)
 func (jobRegistry *JobRegistry) UnpackEscrowFor(data []byte) (*big.Int, error) {
 	out, err := jobRegistry.abi.Unpack("escrowFor", data)
 	if err != nil {
@@ -1913,6 +2772,28 @@ func (jobRegistry *JobRegistry) UnpackEscrowFor(data []byte) (*big.Int, error) {
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackFail is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe5750c3a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fail((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, uint8 offence, uint40 deadline, address caller) returns()
+func (jobRegistry *JobRegistry) PackFail(request JobRequest, receipt Receipt, offence uint8, deadline *big.Int, caller common.Address) []byte {
+	enc, err := jobRegistry.abi.Pack("fail", request, receipt, offence, deadline, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFail is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe5750c3a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fail((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, uint8 offence, uint40 deadline, address caller) returns()
+func (jobRegistry *JobRegistry) TryPackFail(request JobRequest, receipt Receipt, offence uint8, deadline *big.Int, caller common.Address) ([]byte, error) {
+	return jobRegistry.abi.Pack("fail", request, receipt, offence, deadline, caller)
 }
 
 // PackHashRequest is the Go binding used to pack the parameters required for calling
@@ -2000,6 +2881,41 @@ func (jobRegistry *JobRegistry) UnpackJobOf(data []byte) (JobOfOutput, error) {
 	return *outstruct, nil
 }
 
+// PackResume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ac32978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resume(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns((address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) now_)
+func (jobRegistry *JobRegistry) PackResume(jobId [32]byte, receipt Receipt) []byte {
+	enc, err := jobRegistry.abi.Pack("resume", jobId, receipt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ac32978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resume(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns((address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) now_)
+func (jobRegistry *JobRegistry) TryPackResume(jobId [32]byte, receipt Receipt) ([]byte, error) {
+	return jobRegistry.abi.Pack("resume", jobId, receipt)
+}
+
+// UnpackResume is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ac32978.
+//
+// Solidity: function resume(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns((address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) now_)
+func (jobRegistry *JobRegistry) UnpackResume(data []byte) (Receipt, error) {
+	out, err := jobRegistry.abi.Unpack("resume", data)
+	if err != nil {
+		return *new(Receipt), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Receipt)).(*Receipt)
+	return out0, nil
+}
+
 // PackSettle is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe6937586.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2020,6 +2936,28 @@ func (jobRegistry *JobRegistry) PackSettle(jobId [32]byte, receipt Receipt) []by
 // Solidity: function settle(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns()
 func (jobRegistry *JobRegistry) TryPackSettle(jobId [32]byte, receipt Receipt) ([]byte, error) {
 	return jobRegistry.abi.Pack("settle", jobId, receipt)
+}
+
+// PackSettleBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30ff5892.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settleBatch((bytes32,(address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32))[] batch) returns()
+func (jobRegistry *JobRegistry) PackSettleBatch(batch []Settlement) []byte {
+	enc, err := jobRegistry.abi.Pack("settleBatch", batch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettleBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30ff5892.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settleBatch((bytes32,(address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32))[] batch) returns()
+func (jobRegistry *JobRegistry) TryPackSettleBatch(batch []Settlement) ([]byte, error) {
+	return jobRegistry.abi.Pack("settleBatch", batch)
 }
 
 // PackStatusOf is the Go binding used to pack the parameters required for calling
@@ -2092,6 +3030,50 @@ func (jobRegistry *JobRegistry) UnpackSubmit(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
+// PackSuspend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bec95d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function suspend(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns()
+func (jobRegistry *JobRegistry) PackSuspend(jobId [32]byte, receipt Receipt) []byte {
+	enc, err := jobRegistry.abi.Pack("suspend", jobId, receipt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSuspend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bec95d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function suspend(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns()
+func (jobRegistry *JobRegistry) TryPackSuspend(jobId [32]byte, receipt Receipt) ([]byte, error) {
+	return jobRegistry.abi.Pack("suspend", jobId, receipt)
+}
+
+// PackTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96942c42.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function take((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request) returns()
+func (jobRegistry *JobRegistry) PackTake(request JobRequest) []byte {
+	enc, err := jobRegistry.abi.Pack("take", request)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96942c42.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function take((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request) returns()
+func (jobRegistry *JobRegistry) TryPackTake(request JobRequest) ([]byte, error) {
+	return jobRegistry.abi.Pack("take", request)
+}
+
 // PackTimeOut is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x73d63f71.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2112,6 +3094,41 @@ func (jobRegistry *JobRegistry) PackTimeOut(request JobRequest) []byte {
 // Solidity: function timeOut((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request) returns()
 func (jobRegistry *JobRegistry) TryPackTimeOut(request JobRequest) ([]byte, error) {
 	return jobRegistry.abi.Pack("timeOut", request)
+}
+
+// PackUnservableAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06e5fd88.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unservableAt(bytes32 jobId, uint32 worker) view returns(uint40)
+func (jobRegistry *JobRegistry) PackUnservableAt(jobId [32]byte, worker uint32) []byte {
+	enc, err := jobRegistry.abi.Pack("unservableAt", jobId, worker)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnservableAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06e5fd88.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unservableAt(bytes32 jobId, uint32 worker) view returns(uint40)
+func (jobRegistry *JobRegistry) TryPackUnservableAt(jobId [32]byte, worker uint32) ([]byte, error) {
+	return jobRegistry.abi.Pack("unservableAt", jobId, worker)
+}
+
+// UnpackUnservableAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06e5fd88.
+//
+// Solidity: function unservableAt(bytes32 jobId, uint32 worker) view returns(uint40)
+func (jobRegistry *JobRegistry) UnpackUnservableAt(data []byte) (*big.Int, error) {
+	out, err := jobRegistry.abi.Unpack("unservableAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // JobRegistryEIP712DomainChanged represents a EIP712DomainChanged event raised by the JobRegistry contract.
@@ -2251,6 +3268,51 @@ func (jobRegistry *JobRegistry) UnpackJobAssignedEvent(log *types.Log) (*JobRegi
 	return out, nil
 }
 
+// JobRegistryJobCancelled represents a JobCancelled event raised by the JobRegistry contract.
+type JobRegistryJobCancelled struct {
+	JobId    [32]byte
+	Consumer common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const JobRegistryJobCancelledEventName = "JobCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (JobRegistryJobCancelled) ContractEventName() string {
+	return JobRegistryJobCancelledEventName
+}
+
+// UnpackJobCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobCancelled(bytes32 indexed jobId, address indexed consumer)
+func (jobRegistry *JobRegistry) UnpackJobCancelledEvent(log *types.Log) (*JobRegistryJobCancelled, error) {
+	event := "JobCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobRegistryJobCancelled)
+	if len(log.Data) > 0 {
+		if err := jobRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // JobRegistryJobCompleted represents a JobCompleted event raised by the JobRegistry contract.
 type JobRegistryJobCompleted struct {
 	JobId      [32]byte
@@ -2271,7 +3333,7 @@ func (JobRegistryJobCompleted) ContractEventName() string {
 // UnpackJobCompletedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event JobCompleted(bytes32 indexed jobId, uint32 indexed worker, (bytes32,bytes32,uint32,uint32) completion, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, bytes response)
+// Solidity: event JobCompleted(bytes32 indexed jobId, uint32 indexed worker, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, bytes response)
 func (jobRegistry *JobRegistry) UnpackJobCompletedEvent(log *types.Log) (*JobRegistryJobCompleted, error) {
 	event := "JobCompleted"
 	if len(log.Topics) == 0 {
@@ -2281,6 +3343,55 @@ func (jobRegistry *JobRegistry) UnpackJobCompletedEvent(log *types.Log) (*JobReg
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(JobRegistryJobCompleted)
+	if len(log.Data) > 0 {
+		if err := jobRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobRegistryJobDeclined represents a JobDeclined event raised by the JobRegistry contract.
+type JobRegistryJobDeclined struct {
+	JobId  [32]byte
+	Worker uint32
+	Reason uint8
+	Fee    *big.Int
+	From   uint8
+	Next   uint8
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const JobRegistryJobDeclinedEventName = "JobDeclined"
+
+// ContractEventName returns the user-defined event name.
+func (JobRegistryJobDeclined) ContractEventName() string {
+	return JobRegistryJobDeclinedEventName
+}
+
+// UnpackJobDeclinedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobDeclined(bytes32 indexed jobId, uint32 indexed worker, uint8 reason, uint96 fee, uint8 from, uint8 next)
+func (jobRegistry *JobRegistry) UnpackJobDeclinedEvent(log *types.Log) (*JobRegistryJobDeclined, error) {
+	event := "JobDeclined"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobRegistryJobDeclined)
 	if len(log.Data) > 0 {
 		if err := jobRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -2444,6 +3555,54 @@ func (jobRegistry *JobRegistry) UnpackJobSubmittedEvent(log *types.Log) (*JobReg
 	return out, nil
 }
 
+// JobRegistryJobTaken represents a JobTaken event raised by the JobRegistry contract.
+type JobRegistryJobTaken struct {
+	JobId            [32]byte
+	Worker           uint32
+	InputAsk         *big.Int
+	OutputAsk        *big.Int
+	CompletionWindow uint32
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const JobRegistryJobTakenEventName = "JobTaken"
+
+// ContractEventName returns the user-defined event name.
+func (JobRegistryJobTaken) ContractEventName() string {
+	return JobRegistryJobTakenEventName
+}
+
+// UnpackJobTakenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobTaken(bytes32 indexed jobId, uint32 indexed worker, uint48 inputAsk, uint48 outputAsk, uint32 completionWindow)
+func (jobRegistry *JobRegistry) UnpackJobTakenEvent(log *types.Log) (*JobRegistryJobTaken, error) {
+	event := "JobTaken"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobRegistryJobTaken)
+	if len(log.Data) > 0 {
+		if err := jobRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // JobRegistryJobTimedOut represents a JobTimedOut event raised by the JobRegistry contract.
 type JobRegistryJobTimedOut struct {
 	JobId  [32]byte
@@ -2513,6 +3672,9 @@ func (jobRegistry *JobRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["InputOutOfRange"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackInputOutOfRangeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["InvalidCandidate"].ID.Bytes()[:4]) {
+		return jobRegistry.UnpackInvalidCandidateError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["InvalidCandidates"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackInvalidCandidatesError(raw[4:])
 	}
@@ -2525,8 +3687,23 @@ func (jobRegistry *JobRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["JobExists"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackJobExistsError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["JobSuspended"].ID.Bytes()[:4]) {
+		return jobRegistry.UnpackJobSuspendedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["NotCandidate"].ID.Bytes()[:4]) {
+		return jobRegistry.UnpackNotCandidateError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["NotConsumer"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackNotConsumerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["NotDeclinable"].ID.Bytes()[:4]) {
+		return jobRegistry.UnpackNotDeclinableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["NotDelivery"].ID.Bytes()[:4]) {
+		return jobRegistry.UnpackNotDeliveryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["NotDispatcher"].ID.Bytes()[:4]) {
+		return jobRegistry.UnpackNotDispatcherError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackNotOperatorError(raw[4:])
@@ -2563,6 +3740,9 @@ func (jobRegistry *JobRegistry) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["UnsupportedTrace"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackUnsupportedTraceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["WorkerNotUsable"].ID.Bytes()[:4]) {
+		return jobRegistry.UnpackWorkerNotUsableError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["WrongStatus"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackWrongStatusError(raw[4:])
@@ -2717,6 +3897,30 @@ func (jobRegistry *JobRegistry) UnpackInputOutOfRangeError(raw []byte) (*JobRegi
 	return out, nil
 }
 
+// JobRegistryInvalidCandidate represents a InvalidCandidate error raised by the JobRegistry contract.
+type JobRegistryInvalidCandidate struct {
+	Candidate uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidCandidate(uint64 candidate)
+func JobRegistryInvalidCandidateErrorID() common.Hash {
+	return common.HexToHash("0x87e4049fe325b5142505398e8d9b6cdddba94f63c630ea57892f7bf1e2cc6793")
+}
+
+// UnpackInvalidCandidateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidCandidate(uint64 candidate)
+func (jobRegistry *JobRegistry) UnpackInvalidCandidateError(raw []byte) (*JobRegistryInvalidCandidate, error) {
+	out := new(JobRegistryInvalidCandidate)
+	if err := jobRegistry.abi.UnpackIntoInterface(out, "InvalidCandidate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // JobRegistryInvalidCandidates represents a InvalidCandidates error raised by the JobRegistry contract.
 type JobRegistryInvalidCandidates struct {
 	Count *big.Int
@@ -2816,6 +4020,55 @@ func (jobRegistry *JobRegistry) UnpackJobExistsError(raw []byte) (*JobRegistryJo
 	return out, nil
 }
 
+// JobRegistryJobSuspended represents a JobSuspended error raised by the JobRegistry contract.
+type JobRegistryJobSuspended struct {
+	JobId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error JobSuspended(bytes32 jobId)
+func JobRegistryJobSuspendedErrorID() common.Hash {
+	return common.HexToHash("0x9e5d2600f36ed1992845b500b6ec03b6ce3b6c4b698e7220a806b828b0a480e4")
+}
+
+// UnpackJobSuspendedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error JobSuspended(bytes32 jobId)
+func (jobRegistry *JobRegistry) UnpackJobSuspendedError(raw []byte) (*JobRegistryJobSuspended, error) {
+	out := new(JobRegistryJobSuspended)
+	if err := jobRegistry.abi.UnpackIntoInterface(out, "JobSuspended", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobRegistryNotCandidate represents a NotCandidate error raised by the JobRegistry contract.
+type JobRegistryNotCandidate struct {
+	JobId  [32]byte
+	Worker uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotCandidate(bytes32 jobId, uint32 worker)
+func JobRegistryNotCandidateErrorID() common.Hash {
+	return common.HexToHash("0x096c90e39ea1fa61130fd46c514ef1fcfc3cffc06493d3d1526fba03645fd732")
+}
+
+// UnpackNotCandidateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotCandidate(bytes32 jobId, uint32 worker)
+func (jobRegistry *JobRegistry) UnpackNotCandidateError(raw []byte) (*JobRegistryNotCandidate, error) {
+	out := new(JobRegistryNotCandidate)
+	if err := jobRegistry.abi.UnpackIntoInterface(out, "NotCandidate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // JobRegistryNotConsumer represents a NotConsumer error raised by the JobRegistry contract.
 type JobRegistryNotConsumer struct {
 	Consumer common.Address
@@ -2836,6 +4089,79 @@ func JobRegistryNotConsumerErrorID() common.Hash {
 func (jobRegistry *JobRegistry) UnpackNotConsumerError(raw []byte) (*JobRegistryNotConsumer, error) {
 	out := new(JobRegistryNotConsumer)
 	if err := jobRegistry.abi.UnpackIntoInterface(out, "NotConsumer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobRegistryNotDeclinable represents a NotDeclinable error raised by the JobRegistry contract.
+type JobRegistryNotDeclinable struct {
+	JobId  [32]byte
+	Reason uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDeclinable(bytes32 jobId, uint8 reason)
+func JobRegistryNotDeclinableErrorID() common.Hash {
+	return common.HexToHash("0x686c870f272f88f5a8e27358f439eef041a678cdf220f5c5ebf5c5a86a309ce3")
+}
+
+// UnpackNotDeclinableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDeclinable(bytes32 jobId, uint8 reason)
+func (jobRegistry *JobRegistry) UnpackNotDeclinableError(raw []byte) (*JobRegistryNotDeclinable, error) {
+	out := new(JobRegistryNotDeclinable)
+	if err := jobRegistry.abi.UnpackIntoInterface(out, "NotDeclinable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobRegistryNotDelivery represents a NotDelivery error raised by the JobRegistry contract.
+type JobRegistryNotDelivery struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDelivery(address caller)
+func JobRegistryNotDeliveryErrorID() common.Hash {
+	return common.HexToHash("0xb19f5cdda508e985f2fdc072b85d0335ff2cee6467552c69311d68c67a58fcd2")
+}
+
+// UnpackNotDeliveryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDelivery(address caller)
+func (jobRegistry *JobRegistry) UnpackNotDeliveryError(raw []byte) (*JobRegistryNotDelivery, error) {
+	out := new(JobRegistryNotDelivery)
+	if err := jobRegistry.abi.UnpackIntoInterface(out, "NotDelivery", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobRegistryNotDispatcher represents a NotDispatcher error raised by the JobRegistry contract.
+type JobRegistryNotDispatcher struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDispatcher(address caller)
+func JobRegistryNotDispatcherErrorID() common.Hash {
+	return common.HexToHash("0xb513b9e58fe2afdf4b903addc1a574eb7912db6d3268ac5f4361069cdd4b27c3")
+}
+
+// UnpackNotDispatcherError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDispatcher(address caller)
+func (jobRegistry *JobRegistry) UnpackNotDispatcherError(raw []byte) (*JobRegistryNotDispatcher, error) {
+	out := new(JobRegistryNotDispatcher)
+	if err := jobRegistry.abi.UnpackIntoInterface(out, "NotDispatcher", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3136,6 +4462,31 @@ func (jobRegistry *JobRegistry) UnpackUnsupportedTraceError(raw []byte) (*JobReg
 	return out, nil
 }
 
+// JobRegistryWorkerNotUsable represents a WorkerNotUsable error raised by the JobRegistry contract.
+type JobRegistryWorkerNotUsable struct {
+	JobId  [32]byte
+	Worker uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerNotUsable(bytes32 jobId, uint32 worker)
+func JobRegistryWorkerNotUsableErrorID() common.Hash {
+	return common.HexToHash("0x26469fe04e0b563f1809e8534ba06792a63282ff276e71caddaa3277c52d7b3c")
+}
+
+// UnpackWorkerNotUsableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerNotUsable(bytes32 jobId, uint32 worker)
+func (jobRegistry *JobRegistry) UnpackWorkerNotUsableError(raw []byte) (*JobRegistryWorkerNotUsable, error) {
+	out := new(JobRegistryWorkerNotUsable)
+	if err := jobRegistry.abi.UnpackIntoInterface(out, "WorkerNotUsable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // JobRegistryWrongStatus represents a WrongStatus error raised by the JobRegistry contract.
 type JobRegistryWrongStatus struct {
 	JobId  [32]byte
@@ -3163,7 +4514,7 @@ func (jobRegistry *JobRegistry) UnpackWrongStatusError(raw []byte) (*JobRegistry
 
 // ModelRegistryMetaData contains all meta data concerning the ModelRegistry contract.
 var ModelRegistryMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxPackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"}],\"internalType\":\"structParameters\",\"name\":\"parameters_\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"manifest\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"minimumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"extraCapacityStake\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"postingPrice\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"maxInputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"ackWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"completionBase\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perInputByte\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perOutputToken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"targetLatency\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"throughputCap\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"disputeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"slashAckBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashCompletionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDeliveryBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDisputeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashNoShowBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"compensationRate\",\"type\":\"uint96\"}],\"internalType\":\"structTerms\",\"name\":\"terms_\",\"type\":\"tuple\"}],\"name\":\"addTerms\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"parameters\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxPackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"}],\"internalType\":\"structParameters\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"terms\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"minimumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"extraCapacityStake\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"postingPrice\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"maxInputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"ackWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"completionBase\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perInputByte\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perOutputToken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"targetLatency\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"throughputCap\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"disputeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"slashAckBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashCompletionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDeliveryBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDisputeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashNoShowBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"compensationRate\",\"type\":\"uint96\"}],\"internalType\":\"structTerms\",\"name\":\"t\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"termsCount\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"}],\"name\":\"versions\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxPackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"}],\"indexed\":false,\"internalType\":\"structParameters\",\"name\":\"parameters\",\"type\":\"tuple\"}],\"name\":\"ParametersSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"minimumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"extraCapacityStake\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"postingPrice\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"maxInputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"ackWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"completionBase\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perInputByte\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perOutputToken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"targetLatency\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"throughputCap\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"disputeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"slashAckBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashCompletionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDeliveryBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDisputeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashNoShowBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"compensationRate\",\"type\":\"uint96\"}],\"indexed\":false,\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"manifest\",\"type\":\"bytes\"}],\"name\":\"TermsAdded\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"rule\",\"type\":\"string\"}],\"name\":\"InvalidParameters\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"rule\",\"type\":\"string\"}],\"name\":\"InvalidTerms\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"ManifestMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"UnknownTerms\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlinePackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlineResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"takeGrace\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"incidentWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"forgiveness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"longJailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"}],\"internalType\":\"structParameters\",\"name\":\"parameters_\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"manifest\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"minimumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"extraCapacityStake\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"postingPrice\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"maxInputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"ackWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"completionBase\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perInputByte\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perOutputToken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"targetLatency\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"throughputCap\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"disputeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"slashAckBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashCompletionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDeliveryBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDisputeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashNoShowBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"compensationRate\",\"type\":\"uint96\"}],\"internalType\":\"structTerms\",\"name\":\"terms_\",\"type\":\"tuple\"}],\"name\":\"addTerms\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"isDispatcher\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"parameters\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlinePackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlineResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"takeGrace\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"incidentWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"forgiveness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"longJailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"}],\"internalType\":\"structParameters\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"dispatcher\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"setDispatcher\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"terms\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"minimumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"extraCapacityStake\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"postingPrice\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"maxInputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"ackWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"completionBase\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perInputByte\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perOutputToken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"targetLatency\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"throughputCap\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"disputeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"slashAckBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashCompletionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDeliveryBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDisputeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashNoShowBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"compensationRate\",\"type\":\"uint96\"}],\"internalType\":\"structTerms\",\"name\":\"t\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"termsCount\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"}],\"name\":\"versions\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"dispatcher\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"DispatcherSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlinePackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlineResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"takeGrace\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"incidentWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"forgiveness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"longJailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"}],\"indexed\":false,\"internalType\":\"structParameters\",\"name\":\"parameters\",\"type\":\"tuple\"}],\"name\":\"ParametersSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"minimumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"extraCapacityStake\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"postingPrice\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"maxInputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"ackWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"completionBase\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perInputByte\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perOutputToken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"targetLatency\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"throughputCap\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"disputeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"slashAckBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashCompletionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDeliveryBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDisputeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashNoShowBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"compensationRate\",\"type\":\"uint96\"}],\"indexed\":false,\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"manifest\",\"type\":\"bytes\"}],\"name\":\"TermsAdded\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"rule\",\"type\":\"string\"}],\"name\":\"InvalidParameters\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"rule\",\"type\":\"string\"}],\"name\":\"InvalidTerms\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"ManifestMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"UnknownTerms\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroDispatcher\",\"type\":\"error\"}]",
 	ID:  "3e254b56222d92d47acf39cfb7ab1cbcc5",
 }
 
@@ -3195,7 +4546,7 @@ func (c *ModelRegistry) Instance(backend bind.ContractBackend, addr common.Addre
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address owner_, (address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint32,uint32,uint32,uint96) parameters_) returns()
+// Solidity: constructor(address owner_, (address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32) parameters_) returns()
 func (modelRegistry *ModelRegistry) PackConstructor(owner_ common.Address, parameters_ Parameters) []byte {
 	enc, err := modelRegistry.abi.Pack("", owner_, parameters_)
 	if err != nil {
@@ -3261,6 +4612,41 @@ func (modelRegistry *ModelRegistry) UnpackAddTerms(data []byte) (uint32, error) 
 	return out0, nil
 }
 
+// PackIsDispatcher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd257fee9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isDispatcher(address account) view returns(bool)
+func (modelRegistry *ModelRegistry) PackIsDispatcher(account common.Address) []byte {
+	enc, err := modelRegistry.abi.Pack("isDispatcher", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsDispatcher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd257fee9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isDispatcher(address account) view returns(bool)
+func (modelRegistry *ModelRegistry) TryPackIsDispatcher(account common.Address) ([]byte, error) {
+	return modelRegistry.abi.Pack("isDispatcher", account)
+}
+
+// UnpackIsDispatcher is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd257fee9.
+//
+// Solidity: function isDispatcher(address account) view returns(bool)
+func (modelRegistry *ModelRegistry) UnpackIsDispatcher(data []byte) (bool, error) {
+	out, err := modelRegistry.abi.Unpack("isDispatcher", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackOwner is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8da5cb5b.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -3300,7 +4686,7 @@ func (modelRegistry *ModelRegistry) UnpackOwner(data []byte) (common.Address, er
 // the contract method with ID 0x89035730.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function parameters() view returns((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint32,uint32,uint32,uint96))
+// Solidity: function parameters() view returns((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32))
 func (modelRegistry *ModelRegistry) PackParameters() []byte {
 	enc, err := modelRegistry.abi.Pack("parameters")
 	if err != nil {
@@ -3313,7 +4699,7 @@ func (modelRegistry *ModelRegistry) PackParameters() []byte {
 // the contract method with ID 0x89035730.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function parameters() view returns((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint32,uint32,uint32,uint96))
+// Solidity: function parameters() view returns((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32))
 func (modelRegistry *ModelRegistry) TryPackParameters() ([]byte, error) {
 	return modelRegistry.abi.Pack("parameters")
 }
@@ -3321,7 +4707,7 @@ func (modelRegistry *ModelRegistry) TryPackParameters() ([]byte, error) {
 // UnpackParameters is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x89035730.
 //
-// Solidity: function parameters() view returns((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint32,uint32,uint32,uint96))
+// Solidity: function parameters() view returns((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32))
 func (modelRegistry *ModelRegistry) UnpackParameters(data []byte) (Parameters, error) {
 	out, err := modelRegistry.abi.Unpack("parameters", data)
 	if err != nil {
@@ -3386,6 +4772,28 @@ func (modelRegistry *ModelRegistry) PackRenounceOwnership() []byte {
 // Solidity: function renounceOwnership() returns()
 func (modelRegistry *ModelRegistry) TryPackRenounceOwnership() ([]byte, error) {
 	return modelRegistry.abi.Pack("renounceOwnership")
+}
+
+// PackSetDispatcher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x876244b6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setDispatcher(address dispatcher, bool active) returns()
+func (modelRegistry *ModelRegistry) PackSetDispatcher(dispatcher common.Address, active bool) []byte {
+	enc, err := modelRegistry.abi.Pack("setDispatcher", dispatcher, active)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetDispatcher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x876244b6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setDispatcher(address dispatcher, bool active) returns()
+func (modelRegistry *ModelRegistry) TryPackSetDispatcher(dispatcher common.Address, active bool) ([]byte, error) {
+	return modelRegistry.abi.Pack("setDispatcher", dispatcher, active)
 }
 
 // PackTerms is the Go binding used to pack the parameters required for calling
@@ -3515,6 +4923,51 @@ func (modelRegistry *ModelRegistry) UnpackVersions(data []byte) (uint32, error) 
 	return out0, nil
 }
 
+// ModelRegistryDispatcherSet represents a DispatcherSet event raised by the ModelRegistry contract.
+type ModelRegistryDispatcherSet struct {
+	Dispatcher common.Address
+	Active     bool
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ModelRegistryDispatcherSetEventName = "DispatcherSet"
+
+// ContractEventName returns the user-defined event name.
+func (ModelRegistryDispatcherSet) ContractEventName() string {
+	return ModelRegistryDispatcherSetEventName
+}
+
+// UnpackDispatcherSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DispatcherSet(address indexed dispatcher, bool active)
+func (modelRegistry *ModelRegistry) UnpackDispatcherSetEvent(log *types.Log) (*ModelRegistryDispatcherSet, error) {
+	event := "DispatcherSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != modelRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ModelRegistryDispatcherSet)
+	if len(log.Data) > 0 {
+		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range modelRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ModelRegistryOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the ModelRegistry contract.
 type ModelRegistryOwnershipTransferStarted struct {
 	PreviousOwner common.Address
@@ -3621,7 +5074,7 @@ func (ModelRegistryParametersSet) ContractEventName() string {
 // UnpackParametersSetEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event ParametersSet((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint32,uint32,uint32,uint96) parameters)
+// Solidity: event ParametersSet((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32) parameters)
 func (modelRegistry *ModelRegistry) UnpackParametersSetEvent(log *types.Log) (*ModelRegistryParametersSet, error) {
 	event := "ParametersSet"
 	if len(log.Topics) == 0 {
@@ -3717,6 +5170,9 @@ func (modelRegistry *ModelRegistry) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["UnknownTerms"].ID.Bytes()[:4]) {
 		return modelRegistry.UnpackUnknownTermsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["ZeroDispatcher"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackZeroDispatcherError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
 }
@@ -3861,6 +5317,29 @@ func ModelRegistryUnknownTermsErrorID() common.Hash {
 func (modelRegistry *ModelRegistry) UnpackUnknownTermsError(raw []byte) (*ModelRegistryUnknownTerms, error) {
 	out := new(ModelRegistryUnknownTerms)
 	if err := modelRegistry.abi.UnpackIntoInterface(out, "UnknownTerms", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryZeroDispatcher represents a ZeroDispatcher error raised by the ModelRegistry contract.
+type ModelRegistryZeroDispatcher struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroDispatcher()
+func ModelRegistryZeroDispatcherErrorID() common.Hash {
+	return common.HexToHash("0x3915251f4cb255aa45f82e32757dc4efa8f0380c90b65ae00f925efc0ad627d8")
+}
+
+// UnpackZeroDispatcherError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroDispatcher()
+func (modelRegistry *ModelRegistry) UnpackZeroDispatcherError(raw []byte) (*ModelRegistryZeroDispatcher, error) {
+	out := new(ModelRegistryZeroDispatcher)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "ZeroDispatcher", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -5632,7 +7111,7 @@ func (staking *Staking) UnpackZeroAmountError(raw []byte) (*StakingZeroAmount, e
 
 // VaultMetaData contains all meta data concerning the Vault contract.
 var VaultMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rewards\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REWARDS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"credit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"escrow\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"pay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdrawBalance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"BalanceWithdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotJobRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRewardDistributor\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delivery\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rewards\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"DELIVERY\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REWARDS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"credit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"escrow\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"pay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdrawBalance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"BalanceWithdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotBookkeeper\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRewardDistributor\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"}]",
 	ID:  "152a83ec69a144b8093a173ad8d9e57938",
 }
 
@@ -5664,13 +7143,48 @@ func (c *Vault) Instance(backend bind.ContractBackend, addr common.Address) *bin
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address token, address jobs, address rewards) returns()
-func (vault *Vault) PackConstructor(token common.Address, jobs common.Address, rewards common.Address) []byte {
-	enc, err := vault.abi.Pack("", token, jobs, rewards)
+// Solidity: constructor(address token, address jobs, address delivery, address rewards) returns()
+func (vault *Vault) PackConstructor(token common.Address, jobs common.Address, delivery common.Address, rewards common.Address) []byte {
+	enc, err := vault.abi.Pack("", token, jobs, delivery, rewards)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackDELIVERY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2357e102.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DELIVERY() view returns(address)
+func (vault *Vault) PackDELIVERY() []byte {
+	enc, err := vault.abi.Pack("DELIVERY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDELIVERY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2357e102.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DELIVERY() view returns(address)
+func (vault *Vault) TryPackDELIVERY() ([]byte, error) {
+	return vault.abi.Pack("DELIVERY")
+}
+
+// UnpackDELIVERY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2357e102.
+//
+// Solidity: function DELIVERY() view returns(address)
+func (vault *Vault) UnpackDELIVERY(data []byte) (common.Address, error) {
+	out, err := vault.abi.Unpack("DELIVERY", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackJOBS is the Go binding used to pack the parameters required for calling
@@ -6021,8 +7535,8 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], vault.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
 		return vault.UnpackInsufficientBalanceError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], vault.abi.Errors["NotJobRegistry"].ID.Bytes()[:4]) {
-		return vault.UnpackNotJobRegistryError(raw[4:])
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotBookkeeper"].ID.Bytes()[:4]) {
+		return vault.UnpackNotBookkeeperError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["NotRewardDistributor"].ID.Bytes()[:4]) {
 		return vault.UnpackNotRewardDistributorError(raw[4:])
@@ -6065,25 +7579,25 @@ func (vault *Vault) UnpackInsufficientBalanceError(raw []byte) (*VaultInsufficie
 	return out, nil
 }
 
-// VaultNotJobRegistry represents a NotJobRegistry error raised by the Vault contract.
-type VaultNotJobRegistry struct {
+// VaultNotBookkeeper represents a NotBookkeeper error raised by the Vault contract.
+type VaultNotBookkeeper struct {
 	Caller common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotJobRegistry(address caller)
-func VaultNotJobRegistryErrorID() common.Hash {
-	return common.HexToHash("0x4cf9dc44e49c4be4302745b2339ef8c3afdc72293c277570e60d8a8d6539cb90")
+// Solidity: error NotBookkeeper(address caller)
+func VaultNotBookkeeperErrorID() common.Hash {
+	return common.HexToHash("0x687e846761ffcac5c4aef734e9e1e6bef0aa39c03ab216b40aba17b0ab59f5d0")
 }
 
-// UnpackNotJobRegistryError is the Go binding used to decode the provided
+// UnpackNotBookkeeperError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotJobRegistry(address caller)
-func (vault *Vault) UnpackNotJobRegistryError(raw []byte) (*VaultNotJobRegistry, error) {
-	out := new(VaultNotJobRegistry)
-	if err := vault.abi.UnpackIntoInterface(out, "NotJobRegistry", raw); err != nil {
+// Solidity: error NotBookkeeper(address caller)
+func (vault *Vault) UnpackNotBookkeeperError(raw []byte) (*VaultNotBookkeeper, error) {
+	out := new(VaultNotBookkeeper)
+	if err := vault.abi.UnpackIntoInterface(out, "NotBookkeeper", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -6185,7 +7699,7 @@ func (vault *Vault) UnpackZeroAmountError(raw []byte) (*VaultZeroAmount, error) 
 
 // WorkerRegistryMetaData contains all meta data concerning the WorkerRegistry contract.
 var WorkerRegistryMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIStaking\",\"name\":\"staking\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_MODELS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"STAKING\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"addModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"duty\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"liableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint8\",\"name\":\"active\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"internalType\":\"structDuty\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint40\",\"name\":\"liableUntil\",\"type\":\"uint40\"}],\"internalType\":\"structDuties\",\"name\":\"duties\",\"type\":\"tuple\"}],\"name\":\"engage\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"usable\",\"type\":\"bool\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"identity\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"keyBlock\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"keyHash\",\"type\":\"bytes32\"}],\"internalType\":\"structIdentity\",\"name\":\"id\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"isUsable\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"modelsOf\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"numberOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"numberOfOperator\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"offer\",\"outputs\":[{\"components\":[{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"internalType\":\"structOffer\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"offering\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"numbers\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"}],\"name\":\"punish\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"removeModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"unjail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"EncryptionKeySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"ModelAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelRemoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"WorkerJailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"name\":\"WorkerRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"WorkerUnjailed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"ask\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minimum\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maximum\",\"type\":\"uint48\"}],\"name\":\"AskOutsideRails\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"InvalidEncryptionKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"JailNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelNotOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"NotJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotJobRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorkerOrOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"OperatorTaken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"staked\",\"type\":\"uint256\"}],\"name\":\"StakeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"TooManyModels\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"UnknownWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCapacity\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIStaking\",\"name\":\"staking\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_MODELS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"STAKING\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"addModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"duty\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"liableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint8\",\"name\":\"active\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"internalType\":\"structDuty\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint40\",\"name\":\"liableUntil\",\"type\":\"uint40\"}],\"internalType\":\"structDuties\",\"name\":\"duties\",\"type\":\"tuple\"}],\"name\":\"engage\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"usable\",\"type\":\"bool\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"identity\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"keyBlock\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"keyHash\",\"type\":\"bytes32\"}],\"internalType\":\"structIdentity\",\"name\":\"id\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"isUsable\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"modelsOf\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"numberOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"numberOfOperator\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"offer\",\"outputs\":[{\"components\":[{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"internalType\":\"structOffer\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"offering\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"numbers\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"}],\"internalType\":\"structMiss\",\"name\":\"miss\",\"type\":\"tuple\"}],\"name\":\"punish\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"record\",\"outputs\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"live\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"lastOffence\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"incidentAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"incidentSlashed\",\"type\":\"uint96\"}],\"internalType\":\"structRecord\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"removeModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"unjail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"EncryptionKeySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"ModelAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelRemoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"liveOffences\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"WorkerJailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"name\":\"WorkerRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"WorkerUnjailed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"ask\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minimum\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maximum\",\"type\":\"uint48\"}],\"name\":\"AskOutsideRails\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"InvalidEncryptionKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"JailNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelNotOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"NotJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotJobRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorkerOrOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"OperatorTaken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"staked\",\"type\":\"uint256\"}],\"name\":\"StakeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"TooManyModels\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"UnknownWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCapacity\",\"type\":\"error\"}]",
 	ID:  "82f327051001ca3e0018d42f277ebd9c0b",
 }
 
@@ -6750,12 +8264,12 @@ func (workerRegistry *WorkerRegistry) UnpackOffering(data []byte) ([]uint32, err
 }
 
 // PackPunish is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbcb335c1.  This method will panic if any
+// the contract method with ID 0xe49e3ed6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function punish(uint32 number, uint8 offence, bytes32 jobId, uint32 termsId, address consumer, uint96 maxFee) returns()
-func (workerRegistry *WorkerRegistry) PackPunish(number uint32, offence uint8, jobId [32]byte, termsId uint32, consumer common.Address, maxFee *big.Int) []byte {
-	enc, err := workerRegistry.abi.Pack("punish", number, offence, jobId, termsId, consumer, maxFee)
+// Solidity: function punish((uint32,uint8,bytes32,uint32,address,uint96,uint40) miss) returns()
+func (workerRegistry *WorkerRegistry) PackPunish(miss Miss) []byte {
+	enc, err := workerRegistry.abi.Pack("punish", miss)
 	if err != nil {
 		panic(err)
 	}
@@ -6763,12 +8277,47 @@ func (workerRegistry *WorkerRegistry) PackPunish(number uint32, offence uint8, j
 }
 
 // TryPackPunish is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbcb335c1.  This method will return an error
+// the contract method with ID 0xe49e3ed6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function punish(uint32 number, uint8 offence, bytes32 jobId, uint32 termsId, address consumer, uint96 maxFee) returns()
-func (workerRegistry *WorkerRegistry) TryPackPunish(number uint32, offence uint8, jobId [32]byte, termsId uint32, consumer common.Address, maxFee *big.Int) ([]byte, error) {
-	return workerRegistry.abi.Pack("punish", number, offence, jobId, termsId, consumer, maxFee)
+// Solidity: function punish((uint32,uint8,bytes32,uint32,address,uint96,uint40) miss) returns()
+func (workerRegistry *WorkerRegistry) TryPackPunish(miss Miss) ([]byte, error) {
+	return workerRegistry.abi.Pack("punish", miss)
+}
+
+// PackRecord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51e302e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function record(uint32 number) view returns((uint8,uint40,uint40,uint96))
+func (workerRegistry *WorkerRegistry) PackRecord(number uint32) []byte {
+	enc, err := workerRegistry.abi.Pack("record", number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51e302e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function record(uint32 number) view returns((uint8,uint40,uint40,uint96))
+func (workerRegistry *WorkerRegistry) TryPackRecord(number uint32) ([]byte, error) {
+	return workerRegistry.abi.Pack("record", number)
+}
+
+// UnpackRecord is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x51e302e0.
+//
+// Solidity: function record(uint32 number) view returns((uint8,uint40,uint40,uint96))
+func (workerRegistry *WorkerRegistry) UnpackRecord(data []byte) (Record, error) {
+	out, err := workerRegistry.abi.Unpack("record", data)
+	if err != nil {
+		return *new(Record), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Record)).(*Record)
+	return out0, nil
 }
 
 // PackRegister is the Go binding used to pack the parameters required for calling
@@ -7013,11 +8562,12 @@ func (workerRegistry *WorkerRegistry) UnpackModelRemovedEvent(log *types.Log) (*
 
 // WorkerRegistryWorkerJailed represents a WorkerJailed event raised by the WorkerRegistry contract.
 type WorkerRegistryWorkerJailed struct {
-	Number      uint32
-	JobId       [32]byte
-	Offence     uint8
-	JailedUntil *big.Int
-	Raw         *types.Log // Blockchain specific contextual infos
+	Number       uint32
+	JobId        [32]byte
+	Offence      uint8
+	LiveOffences uint8
+	JailedUntil  *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
 }
 
 const WorkerRegistryWorkerJailedEventName = "WorkerJailed"
@@ -7030,7 +8580,7 @@ func (WorkerRegistryWorkerJailed) ContractEventName() string {
 // UnpackWorkerJailedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event WorkerJailed(uint32 indexed number, bytes32 indexed jobId, uint8 offence, uint40 jailedUntil)
+// Solidity: event WorkerJailed(uint32 indexed number, bytes32 indexed jobId, uint8 offence, uint8 liveOffences, uint40 jailedUntil)
 func (workerRegistry *WorkerRegistry) UnpackWorkerJailedEvent(log *types.Log) (*WorkerRegistryWorkerJailed, error) {
 	event := "WorkerJailed"
 	if len(log.Topics) == 0 {

@@ -18,7 +18,7 @@ import (
 var contractABIs = map[string]abi.ABI{
 	"ModelRegistry": bindings.NewModelRegistry().GetABI(), "WorkerRegistry": bindings.NewWorkerRegistry().GetABI(),
 	"Staking": bindings.NewStaking().GetABI(), "Vault": bindings.NewVault().GetABI(),
-	"JobRegistry": bindings.NewJobRegistry().GetABI(), "RewardDistributor": bindings.NewRewardDistributor().GetABI(),
+	"JobRegistry": bindings.NewJobRegistry().GetABI(), "Delivery": bindings.NewDelivery().GetABI(), "RewardDistributor": bindings.NewRewardDistributor().GetABI(),
 }
 
 // The story table of the README must name things that exist.

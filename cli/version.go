@@ -35,7 +35,7 @@ func abiHash() string {
 	var all []byte
 	for _, m := range []string{
 		bindings.ModelRegistryMetaData.ABI, bindings.WorkerRegistryMetaData.ABI, bindings.StakingMetaData.ABI,
-		bindings.VaultMetaData.ABI, bindings.JobRegistryMetaData.ABI, bindings.RewardDistributorMetaData.ABI,
+		bindings.VaultMetaData.ABI, bindings.JobRegistryMetaData.ABI, bindings.DeliveryMetaData.ABI, bindings.RewardDistributorMetaData.ABI,
 	} {
 		all = append(all, m...)
 	}

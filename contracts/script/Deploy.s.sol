@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Delivery} from "../src/Delivery.sol";
 import {DevToken} from "../src/DevToken.sol";
 import {JobRegistry} from "../src/JobRegistry.sol";
 import {ModelRegistry} from "../src/ModelRegistry.sol";
@@ -22,6 +23,7 @@ struct Deployment {
     Vault vault;
     JobRegistry jobs;
     RewardDistributor rewards;
+    Delivery delivery;
 }
 
 /// The only way to deploy. Reads contracts/script/params/$STINT_PARAMS.json (default: devnet) and writes the deployment
@@ -58,15 +60,17 @@ contract Deploy {
         address vault = vm.computeCreateAddress(deployer, nonce + 3);
         address jobs = vm.computeCreateAddress(deployer, nonce + 4);
         address rewards = vm.computeCreateAddress(deployer, nonce + 5);
+        address delivery = vm.computeCreateAddress(deployer, nonce + 6);
 
         d.models = new ModelRegistry(owner, parameters);
         d.workers = new WorkerRegistry(d.models, Staking(staking), jobs);
         d.staking = new Staking(d.stakeToken, d.models, d.workers);
-        d.vault = new Vault(d.paymentToken, jobs, rewards);
-        d.jobs = new JobRegistry(d.models, d.workers, Vault(vault), RewardDistributor(rewards));
+        d.vault = new Vault(d.paymentToken, jobs, delivery, rewards);
+        d.jobs = new JobRegistry(d.models, d.workers, Vault(vault), RewardDistributor(rewards), delivery);
         d.rewards = new RewardDistributor(d.models, d.workers, d.vault, jobs);
+        d.delivery = new Delivery(d.models, d.workers, d.vault, d.jobs);
         assert(address(d.staking) == staking && address(d.vault) == vault);
-        assert(address(d.jobs) == jobs && address(d.rewards) == rewards);
+        assert(address(d.jobs) == jobs && address(d.rewards) == rewards && address(d.delivery) == delivery);
     }
 
     function _devTokens() private returns (DevToken stakeToken, DevToken paymentToken) {
@@ -97,9 +101,16 @@ contract Deploy {
         p.keeperBounty = uint64(_uint(json, "keeperBounty"));
         p.attemptFee = uint64(_uint(json, "attemptFee"));
         p.maxRequestLife = uint32(_uint(json, "maxRequestLife"));
-        p.maxPackageBytes = uint32(_uint(json, "maxPackageBytes"));
+        p.inlinePackageBytes = uint32(_uint(json, "inlinePackageBytes"));
+        p.inlineResponseBytes = uint32(_uint(json, "inlineResponseBytes"));
         p.maxResponseBytes = uint32(_uint(json, "maxResponseBytes"));
         p.maxCandidates = uint8(_uint(json, "maxCandidates"));
+        p.maxAttempts = uint8(_uint(json, "maxAttempts"));
+        p.takeGrace = uint32(_uint(json, "takeGrace"));
+        p.deliveryWindow = uint32(_uint(json, "deliveryWindow"));
+        p.incidentWindow = uint32(_uint(json, "incidentWindow"));
+        p.forgiveness = uint32(_uint(json, "forgiveness"));
+        p.longJailTerm = uint32(_uint(json, "longJailTerm"));
         p.jailTerm = uint32(_uint(json, "jailTerm"));
         p.unbondingDelay = uint32(_uint(json, "unbondingDelay"));
         p.epoch = uint32(_uint(json, "epoch"));
@@ -127,6 +138,7 @@ contract Deploy {
         vm.serializeAddress("contracts", "staking", address(d.staking));
         vm.serializeAddress("contracts", "vault", address(d.vault));
         vm.serializeAddress("contracts", "jobRegistry", address(d.jobs));
+        vm.serializeAddress("contracts", "delivery", address(d.delivery));
         string memory contracts = vm.serializeAddress("contracts", "rewardDistributor", address(d.rewards));
         string memory stakeToken = _token("stakeToken", d.stakeToken);
         string memory paymentToken = _token("paymentToken", d.paymentToken);

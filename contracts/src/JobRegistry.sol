@@ -1,90 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {JobState} from "./JobState.sol";
 import {
     Completion,
+    DeclineReason,
     IJobRegistry,
     JobRequest,
     PaymentSource,
     Privacy,
     Receipt,
+    Settlement,
     Status
 } from "./interfaces/IJobRegistry.sol";
 import {IModelRegistry, Parameters, Terms} from "./interfaces/IModelRegistry.sol";
 import {IRewardDistributor} from "./interfaces/IRewardDistributor.sol";
 import {IVault} from "./interfaces/IVault.sol";
-import {Duties, IWorkerRegistry, Offence} from "./interfaces/IWorkerRegistry.sol";
+import {IWorkerRegistry, Offence} from "./interfaces/IWorkerRegistry.sol";
+import {ClockLib} from "./libraries/ClockLib.sol";
 import {Job, JobLib} from "./libraries/JobLib.sol";
+import {PayLib} from "./libraries/PayLib.sol";
 import {ResponseLib} from "./libraries/ResponseLib.sol";
-import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
-/// Roles: the consumer opens a job; the operator of the worker it was given to moves it on; anyone moves on what is
-/// overdue or due and earns a bounty from the job's own escrow. There is no owner.
+/// Roles: the consumer opens a job; the operator of the worker it was given to moves it on; a dispatcher gives a waiting
+/// job to a worker that can take it, and to no other; anyone moves on what is overdue or due and earns a bounty from the
+/// job's own escrow. There is no owner.
 /// Tokens: none are held or moved here; the Vault keeps the books this contract writes.
-/// Liveness: every running job has a deadline after which anyone can call timeOut or settle. A window has passed only
-/// when its time and its number of blocks have, so a halted chain makes nobody late.
+/// Liveness: every running job has a deadline after which anyone can call timeOut or settle, here or in the Delivery.
 /// Rounding: charge, fee and reward are each floored once; what is left returns to the consumer.
-/// Known and accepted: a job that ended after its expiry reads as None; its events tell how it ended.
-contract JobRegistry is IJobRegistry, EIP712 {
+/// Known and accepted: a job that ended after its expiry reads as None; its events tell how it ended. A worker that declines
+/// for a fee earns less than its gas where fees follow gas. Once a job, a demand delays pay by a delivery and a check window.
+contract JobRegistry is JobState {
     using JobLib for Job;
     using JobLib for uint256;
-    using SafeCast for uint256;
 
-    uint256 private constant BPS = 10_000;
-    uint256 private constant PRICE_UNIT = 1_000_000; // asks are per this many bytes or tokens
-    uint256 private constant KEEPER_STEPS = 3; // paid steps beside one for each candidate
-    bytes32 private constant REQUEST_TYPEHASH = keccak256(
-        "JobRequest(address consumer,uint32 termsId,uint32 sampling,uint32 inputBytes,uint32 maxOutputTokens,"
-        "uint48 maxInputAsk,uint48 maxOutputAsk,uint96 maxFee,uint8 privacy,uint64[] candidates,bytes32 packageHash,"
-        "bytes32 keyCommitment,uint8 payment,uint32 drawBlock,uint64 nonce,uint40 expiry)"
-    );
-
-    IModelRegistry public immutable MODELS;
-    IWorkerRegistry public immutable WORKERS;
-    IVault public immutable VAULT;
-    IRewardDistributor public immutable REWARDS;
-
-    mapping(bytes32 jobId => uint256 slot) private _jobs; // see JobLib
-
-    constructor(IModelRegistry models, IWorkerRegistry workers, IVault vault, IRewardDistributor rewards)
-        EIP712("Stint", "1")
-    {
-        MODELS = models;
-        WORKERS = workers;
-        VAULT = vault;
-        REWARDS = rewards;
+    modifier onlyDelivery() {
+        require(msg.sender == DELIVERY, NotDelivery(msg.sender));
+        _;
     }
+
+    constructor(
+        IModelRegistry models,
+        IWorkerRegistry workers,
+        IVault vault,
+        IRewardDistributor rewards,
+        address delivery
+    ) JobState(models, workers, vault, rewards, delivery) {}
 
     /* SUBMIT */
 
     /// @inheritdoc IJobRegistry
     function submit(JobRequest calldata request, bytes calldata packageBytes) external returns (bytes32 jobId) {
-        require(msg.sender == request.consumer, NotConsumer(request.consumer, msg.sender));
+        _requireConsumer(request.consumer);
         jobId = hashRequest(request);
         require(_jobs[jobId] == 0, JobExists(jobId, _jobs[jobId].statusOf()));
         Parameters memory p = MODELS.parameters();
         Terms memory t = MODELS.terms(request.termsId);
         _checkRequest(request, p, t);
-        require(packageBytes.length <= p.maxPackageBytes, PackageTooLarge(packageBytes.length, p.maxPackageBytes));
-        require(
-            keccak256(packageBytes) == request.packageHash,
-            PackageMismatch(request.packageHash, keccak256(packageBytes))
-        );
+        _checkPackage(request.packageHash, packageBytes, p.inlinePackageBytes);
 
-        uint96 amount = _escrowFor(p, request.maxFee, request.candidates.length);
+        uint96 amount = PayLib.escrowFor(p, request.maxFee, PayLib.attempts(request, p));
         VAULT.escrow(request.consumer, amount);
         emit JobSubmitted(jobId, request.consumer, request.termsId, request, amount, packageBytes);
 
         Job memory job;
         job.termsId = request.termsId;
         _next(request, job, p, t);
-        _jobs[jobId] = job.pack();
-        if (job.status == Status.Assigned) _emitAssigned(jobId, request, job, t);
+        _proceed(jobId, request, job, p, t);
     }
 
     function _checkRequest(JobRequest calldata request, Parameters memory p, Terms memory t) private view {
-        require(request.privacy == Privacy.Sealed, UnsupportedPrivacy(request.privacy));
+        require(request.privacy != Privacy.Private, UnsupportedPrivacy(request.privacy));
         require(request.payment == PaymentSource.Balance, UnsupportedPayment(request.payment));
         require(
             request.expiry > block.timestamp && request.expiry <= block.timestamp + p.maxRequestLife,
@@ -98,23 +84,114 @@ contract JobRegistry is IJobRegistry, EIP712 {
             request.maxOutputTokens > 0 && request.maxOutputTokens <= t.maxOutputTokens,
             OutputOutOfRange(request.maxOutputTokens, t.maxOutputTokens)
         );
-        _checkCandidates(request.candidates, p.maxCandidates);
-        // What the consumer signed must cover a full answer at the highest ask it accepts, or workers would be
-        // bound to work for less than they asked.
-        uint256 worth =
-            uint256(request.inputBytes) * request.maxInputAsk + uint256(request.maxOutputTokens) * request.maxOutputAsk;
-        uint256 required = (worth + PRICE_UNIT - 1) / PRICE_UNIT;
+        if (request.privacy == Privacy.Open) {
+            require(request.candidates.length == 0, InvalidCandidates(request.candidates.length, 0));
+        } else {
+            _checkCandidates(request.candidates, p.maxCandidates);
+        }
+        // What the consumer signed must cover a full answer at the highest ask it accepts, or workers would be bound to
+        // work for less than they asked.
+        uint256 required = PayLib.worth(request);
         require(request.maxFee >= required, FeeTooLow(required, request.maxFee));
     }
 
     function _checkCandidates(uint64[] calldata candidates, uint256 limit) private pure {
         uint256 length = candidates.length;
         require(length > 0 && length <= limit, InvalidCandidates(length, limit));
-        for (uint256 i = 1; i < length; ++i) {
+        for (uint256 i; i < length; ++i) {
+            require(uint32(candidates[i]) != 0, InvalidCandidate(candidates[i])); // key 0 would be any key
             for (uint256 j; j < i; ++j) {
                 require(candidates[i] >> 32 != candidates[j] >> 32, DuplicateCandidate(uint32(candidates[i] >> 32)));
             }
         }
+    }
+
+    function _checkPackage(bytes32 expected, bytes calldata packageBytes, uint256 limit) private pure {
+        if (packageBytes.length == 0) return; // it travels by its hash
+        require(packageBytes.length <= limit, PackageTooLarge(packageBytes.length, limit));
+        bytes32 actual = keccak256(packageBytes);
+        require(actual == expected, PackageMismatch(expected, actual));
+    }
+
+    /* CANCEL */
+
+    /// @inheritdoc IJobRegistry
+    function cancel(JobRequest calldata request) external {
+        _requireConsumer(request.consumer);
+        bytes32 jobId = hashRequest(request);
+        uint256 slot = _jobs[jobId];
+        require(slot == 0 || slot.statusOf() == Status.Submitted, WrongStatus(jobId, slot.statusOf()));
+
+        emit JobCancelled(jobId, request.consumer);
+        if (slot != 0) {
+            return _refund(jobId, request, PayLib.escrowLeft(request, slot.unpack(), MODELS.parameters()));
+        }
+        require(block.timestamp < request.expiry, DeadlinePassed(jobId)); // nobody can submit it any more
+        _jobs[jobId] = uint256(Status.Refunded);
+    }
+
+    /* ASSIGN AND TAKE */
+
+    /// @inheritdoc IJobRegistry
+    function assign(JobRequest calldata request, uint32 worker) external {
+        require(MODELS.isDispatcher(msg.sender), NotDispatcher(msg.sender));
+        (bytes32 jobId, Job memory job) = _waiting(request);
+        Terms memory t = MODELS.terms(request.termsId);
+
+        _give(jobId, request, job, worker, MODELS.parameters(), t);
+        _enter(job, Status.Assigned);
+        _jobs[jobId] = job.pack();
+
+        _emitAssigned(jobId, request, job, t);
+    }
+
+    /// @inheritdoc IJobRegistry
+    function take(JobRequest calldata request) external {
+        uint32 worker = WORKERS.numberOfOperator(msg.sender);
+        (bytes32 jobId, Job memory job) = _waiting(request);
+        Parameters memory p = MODELS.parameters();
+        Terms memory t = MODELS.terms(request.termsId);
+        require(_hasPassed(job.since, job.sinceBlock, p.takeGrace), DeadlineNotPassed(jobId));
+
+        _give(jobId, request, job, worker, p, t);
+        _enter(job, Status.Acknowledged);
+        _jobs[jobId] = job.pack();
+
+        uint32 window = uint32(PayLib.completionWindow(request, t));
+        emit JobTaken(jobId, worker, job.inputAsk, job.outputAsk, window);
+    }
+
+    function _waiting(JobRequest calldata request) private view returns (bytes32 jobId, Job memory job) {
+        jobId = hashRequest(request);
+        job = _jobs[jobId].unpack();
+        require(job.status == Status.Submitted, WrongStatus(jobId, job.status));
+        require(block.timestamp < request.expiry, DeadlinePassed(jobId));
+    }
+
+    /// Gives a waiting job to one worker: of a sealed job, an unused candidate; of an open one, any that has not had it.
+    function _give(
+        bytes32 jobId,
+        JobRequest calldata request,
+        Job memory job,
+        uint32 worker,
+        Parameters memory p,
+        Terms memory t
+    ) private {
+        uint64 candidate = uint64(worker) << 32;
+        if (request.privacy == Privacy.Open) {
+            require(!_former[jobId][worker], NotCandidate(jobId, worker));
+        } else {
+            uint256 index = _indexOf(request.candidates, worker);
+            bool unused = index < request.candidates.length && !_isUsed(job, index);
+            require(unused, NotCandidate(jobId, worker));
+            _use(job, index);
+            candidate = request.candidates[index];
+        }
+        require(_engage(request, job, candidate, p, t), WorkerNotUsable(jobId, worker));
+    }
+
+    function _indexOf(uint64[] calldata candidates, uint32 worker) private pure returns (uint256 index) {
+        while (index < candidates.length && candidates[index] >> 32 != worker) ++index;
     }
 
     /* ACKNOWLEDGE */
@@ -133,44 +210,84 @@ contract JobRegistry is IJobRegistry, EIP712 {
         emit JobAcknowledged(jobId, job.worker);
     }
 
+    /* DECLINE */
+
+    /// @inheritdoc IJobRegistry
+    function decline(JobRequest calldata request, DeclineReason reason) external {
+        (bytes32 jobId, Job memory job, Terms memory t, uint256 window) = _running(request);
+        _requireOperator(jobId, job.worker);
+        require(!_hasPassed(job.since, job.sinceBlock, window), DeadlinePassed(jobId));
+        bool acknowledged = job.status == Status.Acknowledged;
+        require(!acknowledged || reason == DeclineReason.Unservable, NotDeclinable(jobId, reason));
+
+        (Status from, uint32 worker) = (job.status, job.worker);
+        Parameters memory p = MODELS.parameters();
+        uint96 fee = job.declines < PayLib.attempts(request, p) ? uint96(p.attemptFee) : 0;
+        if (fee > 0) ++job.declines;
+        if (acknowledged) unservableAt[jobId][worker] = uint40(block.timestamp);
+        _leave(jobId, request, job);
+        _next(request, job, p, t);
+        VAULT.credit(msg.sender, fee);
+
+        emit JobDeclined(jobId, worker, reason, fee, from, job.status);
+        _proceed(jobId, request, job, p, t);
+    }
+
+    /// A running job and the window of its status.
+    function _running(JobRequest calldata request)
+        private
+        view
+        returns (bytes32 jobId, Job memory job, Terms memory t, uint256 window)
+    {
+        jobId = hashRequest(request);
+        job = _jobs[jobId].unpack();
+        bool running = job.status == Status.Assigned || job.status == Status.Acknowledged;
+        require(running, WrongStatus(jobId, job.status));
+        t = MODELS.terms(job.termsId);
+        window = job.status == Status.Assigned ? t.ackWindow : PayLib.completionWindow(request, t);
+    }
+
+    /// The worker of a running job loses it for good.
+    function _leave(bytes32 jobId, JobRequest calldata request, Job memory job) private {
+        WORKERS.release(job.worker);
+        if (request.privacy == Privacy.Open) _former[jobId][job.worker] = true;
+    }
+
     /* COMPLETE */
 
     /// @inheritdoc IJobRegistry
     function complete(JobRequest calldata request, Completion calldata completion, bytes calldata response) external {
-        bytes32 jobId = hashRequest(request);
-        Job memory job = _jobs[jobId].unpack();
-        bool running = job.status == Status.Assigned || job.status == Status.Acknowledged;
-        require(running, WrongStatus(jobId, job.status));
+        (bytes32 jobId, Job memory job, Terms memory t, uint256 window) = _running(request);
         _requireOperator(jobId, job.worker);
-        Terms memory t = MODELS.terms(job.termsId);
-        Parameters memory p = MODELS.parameters();
-        uint256 window = job.status == Status.Assigned ? t.ackWindow : _completionWindow(request, t);
         require(!_hasPassed(job.since, job.sinceBlock, window), DeadlinePassed(jobId));
-        _checkCompletion(request, completion, response, p);
+        Parameters memory p = MODELS.parameters();
+        _checkCompletion(request, completion, p);
+        _checkResponse(completion, response, p.inlineResponseBytes);
 
         Receipt memory receipt = _receipt(request, completion, job, p, t, window);
-        _jobs[jobId] = JobLib.seal(receipt);
+        _jobs[jobId] = JobLib.seal(receipt, response.length == 0 ? JobLib.HASH_ONLY : 0);
         WORKERS.release(job.worker);
 
         emit JobCompleted(jobId, job.worker, completion, receipt, response);
     }
 
-    function _checkCompletion(
-        JobRequest calldata request,
-        Completion calldata completion,
-        bytes calldata response,
-        Parameters memory p
-    ) private pure {
-        uint256 length = response.length;
+    function _checkCompletion(JobRequest calldata request, Completion calldata c, Parameters memory p) private pure {
+        uint256 length = c.responseLength;
         require(length > 0 && length <= p.maxResponseBytes, ResponseOutOfRange(length, p.maxResponseBytes));
-        require(
-            completion.outputTokens <= request.maxOutputTokens,
-            OutputOutOfRange(completion.outputTokens, request.maxOutputTokens)
-        );
-        require(completion.traceRoot == 0, UnsupportedTrace(completion.traceRoot));
-        require(completion.answerLength == length, AnswerLengthOutOfRange(completion.answerLength, length));
-        bytes32 root = ResponseLib.root(response, completion.answerLength);
-        require(root == completion.responseRoot, ResponseMismatch(root, completion.responseRoot));
+        require(c.outputTokens <= request.maxOutputTokens, OutputOutOfRange(c.outputTokens, request.maxOutputTokens));
+        require(c.traceRoot == 0, UnsupportedTrace(c.traceRoot));
+        require(c.answerLength == length, AnswerLengthOutOfRange(c.answerLength, length));
+        bytes32 root = ResponseLib.root(c.responseTop, c.responseLength, c.answerLength);
+        require(root == c.responseRoot, ResponseMismatch(root, c.responseRoot));
+    }
+
+    /// An inline response is the one committed to.
+    function _checkResponse(Completion calldata c, bytes calldata response, uint256 limit) private pure {
+        if (response.length == 0) return;
+        require(response.length <= limit, ResponseOutOfRange(response.length, limit));
+        require(response.length == c.responseLength, ResponseOutOfRange(response.length, c.responseLength));
+        bytes32 top = ResponseLib.topOf(response);
+        require(top == c.responseTop, ResponseMismatch(top, c.responseTop));
     }
 
     function _receipt(
@@ -185,35 +302,13 @@ contract JobRegistry is IJobRegistry, EIP712 {
         r.consumer = request.consumer;
         r.worker = job.worker;
         r.termsId = job.termsId;
-        r.latencyBps = _latency(elapsed, t.targetLatency, window, p.latencyFloorBps);
-        r.escrow = _escrowLeft(request, job, p);
-        r.charge = _charge(request, completion.outputTokens, job, elapsed * 1000 + p.blockTime, t.throughputCap);
+        r.latencyBps = PayLib.latency(elapsed, t.targetLatency, window, p.latencyFloorBps);
+        r.escrow = PayLib.escrowLeft(request, job, p);
+        r.charge = PayLib.charge(request, completion.outputTokens, job, elapsed * 1000 + p.blockTime, t.throughputCap);
         r.expiry = request.expiry;
         r.completedAt = uint40(block.timestamp);
-        r.completedBlock = uint40(_blockNumber());
+        r.completedBlock = ClockLib.height();
         r.evidence = keccak256(abi.encode(completion));
-    }
-
-    /// (inputBytes x inputAsk + tokens x outputAsk) / 1,000,000, floored, at most maxFee; tokens are capped by the
-    /// throughput the terms believe in over the elapsed time and one block.
-    function _charge(
-        JobRequest calldata request,
-        uint256 tokens,
-        Job memory job,
-        uint256 elapsedMillis,
-        uint256 throughputCap
-    ) private pure returns (uint96) {
-        uint256 believable = elapsedMillis * throughputCap / 1000;
-        if (tokens > believable) tokens = believable;
-        uint256 charge = (uint256(request.inputBytes) * job.inputAsk + tokens * job.outputAsk) / PRICE_UNIT;
-        return charge > request.maxFee ? request.maxFee : uint96(charge);
-    }
-
-    /// Full up to the target, then linear to the floor at the deadline.
-    function _latency(uint256 elapsed, uint256 target, uint256 window, uint256 floor) private pure returns (uint16) {
-        if (elapsed <= target) return uint16(BPS);
-        if (elapsed >= window) return uint16(floor);
-        return uint16(BPS - (BPS - floor) * (elapsed - target) / (window - target));
     }
 
     /* TIME OUT */
@@ -221,78 +316,108 @@ contract JobRegistry is IJobRegistry, EIP712 {
     /// @inheritdoc IJobRegistry
     function timeOut(JobRequest calldata request) external {
         bytes32 jobId = hashRequest(request);
-        Job memory job = _jobs[jobId].unpack();
-        Status from = job.status;
-        uint32 worker = job.worker;
-        Parameters memory p = MODELS.parameters();
-        Terms memory t = MODELS.terms(request.termsId);
-        _requireOverdue(jobId, request, job, t);
+        if (_jobs[jobId].statusOf() == Status.Submitted) return _expire(jobId, request);
+        Job memory job;
+        Terms memory t;
+        uint256 window;
+        (, job, t, window) = _running(request);
+        require(_hasPassed(job.since, job.sinceBlock, window), DeadlineNotPassed(jobId));
 
-        uint96 bounty = uint96(p.keeperBounty);
+        (Status from, uint32 worker) = (job.status, job.worker);
+        Parameters memory p = MODELS.parameters();
+        Offence offence = from == Status.Assigned ? Offence.MissedAck : Offence.MissedCompletion;
         ++job.steps;
-        if (from == Status.Submitted) {
-            _enter(job, Status.Refunded); // expired: no worker is bound to an old request
-        } else {
-            _miss(jobId, request, job);
-            _next(request, job, p, t);
-        }
-        VAULT.credit(msg.sender, bounty);
+        if (request.privacy == Privacy.Open) ++job.used;
+        _leave(jobId, request, job);
+        _punish(jobId, request, worker, offence, job.since + window);
+        _next(request, job, p, t);
+        VAULT.credit(msg.sender, p.keeperBounty);
 
         emit JobTimedOut(jobId, worker, msg.sender, from, job.status);
-        if (job.status == Status.Refunded) return _refund(jobId, request, job, p);
-        _jobs[jobId] = job.pack();
-        if (job.status == Status.Assigned) _emitAssigned(jobId, request, job, t);
+        _proceed(jobId, request, job, p, t);
     }
 
-    function _requireOverdue(bytes32 jobId, JobRequest calldata request, Job memory job, Terms memory t) private view {
-        bool overdue;
-        if (job.status == Status.Submitted) {
-            overdue = block.timestamp >= request.expiry;
-        } else if (job.status == Status.Assigned) {
-            overdue = _hasPassed(job.since, job.sinceBlock, t.ackWindow);
-        } else if (job.status == Status.Acknowledged) {
-            overdue = _hasPassed(job.since, job.sinceBlock, _completionWindow(request, t));
-        } else {
-            revert WrongStatus(jobId, job.status);
-        }
-        require(overdue, DeadlineNotPassed(jobId));
+    /// A waiting job whose expiry passed is over: no worker is bound to an old request.
+    function _expire(bytes32 jobId, JobRequest calldata request) private {
+        require(block.timestamp >= request.expiry, DeadlineNotPassed(jobId));
+        Job memory job = _jobs[jobId].unpack();
+        Parameters memory p = MODELS.parameters();
+        ++job.steps;
+        VAULT.credit(msg.sender, p.keeperBounty);
+
+        emit JobTimedOut(jobId, 0, msg.sender, Status.Submitted, Status.Refunded);
+        _refund(jobId, request, PayLib.escrowLeft(request, job, p));
     }
 
-    function _miss(bytes32 jobId, JobRequest calldata request, Job memory job) private {
-        Offence offence = job.status == Status.Assigned ? Offence.MissedAck : Offence.MissedCompletion;
-        WORKERS.release(job.worker);
-        WORKERS.punish(job.worker, offence, jobId, job.termsId, request.consumer, request.maxFee);
-        REWARDS.recordMiss(job.worker, request.consumer, request.maxFee);
+    /* SUSPEND, RESUME, FAIL */
+
+    /// @inheritdoc IJobRegistry
+    function suspend(bytes32 jobId, Receipt calldata receipt) external onlyDelivery {
+        uint256 slot = _completed(jobId, receipt);
+        require(!slot.has(JobLib.SUSPENDED), JobSuspended(jobId));
+        _jobs[jobId] = slot | JobLib.SUSPENDED;
     }
 
-    function _refund(bytes32 jobId, JobRequest calldata request, Job memory job, Parameters memory p) private {
-        uint96 amount = _escrowLeft(request, job, p);
-        // Before the expiry the slot keeps the end status, so the same request cannot be submitted again.
-        _jobs[jobId] = block.timestamp < request.expiry ? uint256(Status.Refunded) : 0;
-        VAULT.credit(request.consumer, amount);
-        emit JobRefunded(jobId, request.consumer, amount);
+    /// @inheritdoc IJobRegistry
+    function resume(bytes32 jobId, Receipt calldata receipt) external onlyDelivery returns (Receipt memory now_) {
+        _requireSuspended(jobId, receipt);
+        now_ = receipt;
+        (now_.completedAt, now_.completedBlock) = (uint40(block.timestamp), ClockLib.height());
+        _jobs[jobId] = JobLib.seal(now_, JobLib.HASH_ONLY);
+    }
+
+    /// @inheritdoc IJobRegistry
+    function fail(
+        JobRequest calldata request,
+        Receipt calldata receipt,
+        Offence offence,
+        uint40 deadline,
+        address caller
+    ) external onlyDelivery {
+        bytes32 jobId = hashRequest(request);
+        _requireSuspended(jobId, receipt);
+        uint96 bounty = uint96(MODELS.parameters().keeperBounty);
+        _punish(jobId, request, receipt.worker, offence, deadline);
+        VAULT.credit(caller, bounty);
+
+        emit JobTimedOut(jobId, receipt.worker, caller, Status.Completed, Status.Refunded);
+        _refund(jobId, request, receipt.escrow - bounty);
+    }
+
+    function _requireSuspended(bytes32 jobId, Receipt calldata receipt) private view {
+        require(_completed(jobId, receipt).has(JobLib.SUSPENDED), WrongStatus(jobId, Status.Completed));
     }
 
     /* SETTLE */
 
     /// @inheritdoc IJobRegistry
     function settle(bytes32 jobId, Receipt calldata receipt) external {
-        uint256 slot = _jobs[jobId];
-        require(slot.statusOf() == Status.Completed, WrongStatus(jobId, slot.statusOf()));
-        require(slot == JobLib.seal(receipt), ReceiptMismatch(jobId));
-        Terms memory t = MODELS.terms(receipt.termsId);
-        bool due = _hasPassed(receipt.completedAt, receipt.completedBlock, t.disputeWindow)
-            && block.timestamp >= receipt.expiry;
-        require(due, DeadlineNotPassed(jobId));
-
-        delete _jobs[jobId];
+        uint256 slot = _completed(jobId, receipt);
+        require(!slot.has(JobLib.SUSPENDED), JobSuspended(jobId));
+        require(_isDue(receipt), DeadlineNotPassed(jobId));
         _payOut(jobId, receipt);
+    }
+
+    /// @inheritdoc IJobRegistry
+    function settleBatch(Settlement[] calldata batch) external {
+        for (uint256 i; i < batch.length; ++i) {
+            Settlement calldata line = batch[i];
+            uint256 slot = _jobs[line.jobId];
+            bool due = slot.holds(line.receipt) && !slot.has(JobLib.SUSPENDED) && _isDue(line.receipt);
+            if (due) _payOut(line.jobId, line.receipt);
+        }
+    }
+
+    function _isDue(Receipt calldata receipt) private view returns (bool) {
+        uint256 window = MODELS.terms(receipt.termsId).disputeWindow;
+        return block.timestamp >= receipt.expiry && _hasPassed(receipt.completedAt, receipt.completedBlock, window);
     }
 
     /// escrow = fee (treasury) + reward (worker's credit) + bounty (caller) + refund (consumer).
     function _payOut(bytes32 jobId, Receipt calldata receipt) private {
+        delete _jobs[jobId];
         Parameters memory p = MODELS.parameters();
-        uint96 fee = uint96(uint256(receipt.charge) * p.protocolFeeBps / BPS);
+        uint96 fee = uint96(uint256(receipt.charge) * p.protocolFeeBps / PayLib.BPS);
         uint96 reward = REWARDS.creditReward(
             receipt.worker, jobId, receipt.consumer, receipt.charge - fee, receipt.charge, receipt.latencyBps
         );
@@ -304,146 +429,5 @@ contract JobRegistry is IJobRegistry, EIP712 {
         VAULT.credit(receipt.consumer, refund);
 
         emit JobSettled(jobId, receipt.worker, msg.sender, receipt.charge, fee, reward, refund);
-    }
-
-    /* STATE */
-
-    /// Gives the job to the first unused candidate that can take it now; else it waits while it may, else it is over.
-    function _next(JobRequest calldata request, Job memory job, Parameters memory p, Terms memory t) private {
-        Duties memory duties = Duties({
-            termsId: request.termsId,
-            maxInputAsk: request.maxInputAsk,
-            maxOutputAsk: request.maxOutputAsk,
-            liableUntil: _liableUntil(request, p, t)
-        });
-        uint256 length = request.candidates.length;
-        bool unused;
-        job.worker = 0;
-        for (uint256 i; i < length; ++i) {
-            uint8 bit = uint8(1 << i);
-            if (job.used & bit != 0) continue;
-            uint64 candidate = request.candidates[i];
-            bool usable;
-            (usable, job.inputAsk, job.outputAsk) = WORKERS.engage(uint32(candidate >> 32), uint32(candidate), duties);
-            if (usable) {
-                job.used |= bit;
-                job.worker = uint32(candidate >> 32);
-                return _enter(job, Status.Assigned);
-            }
-            unused = true;
-        }
-        _enter(job, unused && block.timestamp < request.expiry ? Status.Submitted : Status.Refunded);
-    }
-
-    function _enter(Job memory job, Status status) private view {
-        job.status = status;
-        job.since = uint32(block.timestamp);
-        job.sinceBlock = uint40(_blockNumber());
-    }
-
-    function _emitAssigned(bytes32 jobId, JobRequest calldata request, Job memory job, Terms memory t) private {
-        uint40 ackDeadline = uint40(block.timestamp) + t.ackWindow;
-        uint32 completionWindow = _completionWindow(request, t).toUint32();
-        emit JobAssigned(jobId, job.worker, job.inputAsk, job.outputAsk, ackDeadline, completionWindow);
-    }
-
-    function _requireOperator(bytes32 jobId, uint32 worker) private view {
-        require(WORKERS.duty(worker).operator == msg.sender, NotOperator(jobId, msg.sender));
-    }
-
-    /* CLOCK AND MONEY */
-
-    /// A window has passed when its time has and at least half the blocks it should have seen were made.
-    function _hasPassed(uint256 since, uint256 sinceBlock, uint256 window) private view returns (bool) {
-        uint256 twoBlocks = 2 * uint256(MODELS.parameters().blockTime);
-        uint256 blocks = (window * 1000 + twoBlocks - 1) / twoBlocks;
-        return block.timestamp >= since + window && _blockNumber() >= sinceBlock + blocks;
-    }
-
-    /// base + perInputByte x inputBytes + perOutputToken x maxOutputTokens, seconds, rounded up.
-    function _completionWindow(JobRequest calldata request, Terms memory t) private pure returns (uint256) {
-        uint256 work =
-            uint256(t.perInputByte) * request.inputBytes + uint256(t.perOutputToken) * request.maxOutputTokens;
-        return t.completionBase + (work + 1e6 - 1) / 1e6;
-    }
-
-    function _liableUntil(JobRequest calldata request, Parameters memory p, Terms memory t)
-        private
-        view
-        returns (uint40)
-    {
-        uint256 life = t.ackWindow + _completionWindow(request, t) + t.disputeWindow + p.maxRequestLife;
-        return uint40(block.timestamp + life);
-    }
-
-    function _escrowFor(Parameters memory p, uint96 maxFee, uint256 candidates) private pure returns (uint96) {
-        return (maxFee + (candidates + KEEPER_STEPS) * p.keeperBounty + candidates * p.attemptFee).toUint96();
-    }
-
-    /// What is still held: the escrow less one bounty for each step made.
-    function _escrowLeft(JobRequest calldata request, Job memory job, Parameters memory p)
-        private
-        pure
-        returns (uint96)
-    {
-        uint96 amount = _escrowFor(p, request.maxFee, request.candidates.length);
-        return amount - (uint256(job.steps) * p.keeperBounty).toUint96();
-    }
-
-    /// The seat of a chain adapter: some chains count another chain's blocks in `block.number`.
-    function _blockNumber() private view returns (uint256) {
-        return block.number;
-    }
-
-    /* VIEWS */
-
-    /// @inheritdoc IJobRegistry
-    function hashRequest(JobRequest calldata r) public view returns (bytes32 jobId) {
-        bytes memory head = abi.encode(
-            REQUEST_TYPEHASH,
-            r.consumer,
-            r.termsId,
-            r.sampling,
-            r.inputBytes,
-            r.maxOutputTokens,
-            r.maxInputAsk,
-            r.maxOutputAsk,
-            r.maxFee,
-            r.privacy
-        );
-        bytes memory tail = abi.encode(
-            keccak256(abi.encodePacked(r.candidates)),
-            r.packageHash,
-            r.keyCommitment,
-            r.payment,
-            r.drawBlock,
-            r.nonce,
-            r.expiry
-        );
-        return _hashTypedDataV4(keccak256(bytes.concat(head, tail)));
-    }
-
-    /// @inheritdoc IJobRegistry
-    function statusOf(bytes32 jobId) external view returns (Status) {
-        return _jobs[jobId].statusOf();
-    }
-
-    /// @inheritdoc IJobRegistry
-    function jobOf(bytes32 jobId)
-        external
-        view
-        returns (Status status, uint32 worker, uint32 termsId, uint40 since, uint40 sinceBlock)
-    {
-        uint256 slot = _jobs[jobId];
-        status = slot.statusOf();
-        if (status == Status.Submitted || status == Status.Assigned || status == Status.Acknowledged) {
-            Job memory job = slot.unpack();
-            return (status, job.worker, job.termsId, job.since, job.sinceBlock);
-        }
-    }
-
-    /// @inheritdoc IJobRegistry
-    function escrowFor(uint96 maxFee, uint256 candidates) external view returns (uint96) {
-        return _escrowFor(MODELS.parameters(), maxFee, candidates);
     }
 }

@@ -4,8 +4,8 @@ pragma solidity 0.8.37;
 import {IModelRegistry, Parameters, Terms} from "./interfaces/IModelRegistry.sol";
 import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 
-/// Roles: the owner adds models and terms; it can neither edit nor remove a version, so it never touches a running job
-/// or an offer a worker made. Nobody can change the network parameters after deployment.
+/// Roles: the owner adds models and terms and names dispatchers; it can neither edit nor remove a version, so it never
+/// touches a running job or an offer a worker made. Nobody can change the network parameters after deployment.
 /// Known and accepted: the contract does not read the manifest; that kind and name agree with it is for readers.
 contract ModelRegistry is IModelRegistry, Ownable2Step {
     uint256 private constant BPS = 10_000;
@@ -17,6 +17,8 @@ contract ModelRegistry is IModelRegistry, Ownable2Step {
     mapping(bytes32 modelId => uint32) public versions;
     /// @inheritdoc IModelRegistry
     uint32 public termsCount;
+    /// @inheritdoc IModelRegistry
+    mapping(address account => bool) public isDispatcher;
 
     constructor(address owner_, Parameters memory parameters_) Ownable(owner_) {
         _checkParameters(parameters_);
@@ -35,6 +37,15 @@ contract ModelRegistry is IModelRegistry, Ownable2Step {
         uint32 version = ++versions[modelId];
 
         emit TermsAdded(termsId, modelId, version, terms_, manifest);
+    }
+
+    /// @inheritdoc IModelRegistry
+    function setDispatcher(address dispatcher, bool active) external onlyOwner {
+        require(dispatcher != address(0), ZeroDispatcher());
+
+        isDispatcher[dispatcher] = active;
+
+        emit DispatcherSet(dispatcher, active);
     }
 
     /// @inheritdoc IModelRegistry
@@ -57,7 +68,12 @@ contract ModelRegistry is IModelRegistry, Ownable2Step {
         require(p.blockTime > 0, InvalidParameters("blockTime is zero"));
         require(p.maxRequestLife > 0, InvalidParameters("maxRequestLife is zero"));
         require(p.maxCandidates > 0 && p.maxCandidates <= 8, InvalidParameters("maxCandidates outside 1 to 8"));
+        require(p.maxAttempts > 0 && p.maxAttempts <= 8, InvalidParameters("maxAttempts outside 1 to 8"));
+        require(p.inlineResponseBytes <= p.maxResponseBytes, InvalidParameters("maxResponseBytes below inline"));
+        require(p.deliveryWindow > 0, InvalidParameters("deliveryWindow is zero"));
+        require(p.forgiveness > 0, InvalidParameters("forgiveness is zero"));
         require(p.jailTerm > 0, InvalidParameters("jailTerm is zero"));
+        require(p.longJailTerm >= p.jailTerm, InvalidParameters("longJailTerm below jailTerm"));
         require(p.epoch > 0, InvalidParameters("epoch is zero"));
         require(p.scoreUnit > 0, InvalidParameters("scoreUnit is zero"));
     }
@@ -83,6 +99,7 @@ contract ModelRegistry is IModelRegistry, Ownable2Step {
     /// The worst-case life of one duty under these terms, seconds, without a halt of the chain.
     function _longestDuty(Terms calldata t) private view returns (uint256) {
         uint256 work = uint256(t.perInputByte) * t.maxInputBytes + uint256(t.perOutputToken) * t.maxOutputTokens;
-        return uint256(t.ackWindow) + t.completionBase + work / 1e6 + 1 + t.disputeWindow + _parameters.maxRequestLife;
+        uint256 checks = 2 * uint256(t.disputeWindow) + _parameters.deliveryWindow; // a delivery starts the window again
+        return uint256(t.ackWindow) + t.completionBase + work / 1e6 + 1 + checks + _parameters.maxRequestLife;
     }
 }

@@ -5,29 +5,32 @@ import {IVault} from "./interfaces/IVault.sol";
 import {IERC20, SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
-/// Roles: an account moves its own balance in and out; the JobRegistry moves balances into escrow and escrow into
-/// balances; the RewardDistributor pays rewards out of what settlement left here. Nobody else, and no governance.
+/// Roles: an account moves its own balance in and out; the JobRegistry and the Delivery move balances into escrow and
+/// escrow into balances; the RewardDistributor pays rewards out of what settlement left here. Nobody else, and no governance.
 /// Tokens: one allow-listed ERC-20, fixed at deployment, without fees on transfer, rebasing or hooks.
-/// Books: tokens held = balances + escrow of running jobs + unpaid rewards + donations. Only balances are stored here;
-/// the rest follows from the two contracts that may move it.
+/// Books: tokens held = balances + escrow of running jobs + deposits of open demands + unpaid
+/// rewards + donations. Only balances are stored here;
+/// the rest follows from the contracts that may move it.
 contract Vault is IVault, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
     IERC20 public immutable TOKEN;
     address public immutable JOBS;
+    address public immutable DELIVERY;
     address public immutable REWARDS;
 
     /// @inheritdoc IVault
     mapping(address account => uint256) public balanceOf;
 
-    modifier onlyJobs() {
-        require(msg.sender == JOBS, NotJobRegistry(msg.sender));
+    modifier onlyBookkeeper() {
+        require(msg.sender == JOBS || msg.sender == DELIVERY, NotBookkeeper(msg.sender));
         _;
     }
 
-    constructor(IERC20 token, address jobs, address rewards) {
+    constructor(IERC20 token, address jobs, address delivery, address rewards) {
         TOKEN = token;
         JOBS = jobs;
+        DELIVERY = delivery;
         REWARDS = rewards;
     }
 
@@ -51,12 +54,12 @@ contract Vault is IVault, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IVault
-    function escrow(address account, uint256 amount) external onlyJobs {
+    function escrow(address account, uint256 amount) external onlyBookkeeper {
         _take(account, amount);
     }
 
     /// @inheritdoc IVault
-    function credit(address account, uint256 amount) external onlyJobs {
+    function credit(address account, uint256 amount) external onlyBookkeeper {
         balanceOf[account] += amount;
     }
 

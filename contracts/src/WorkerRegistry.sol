@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IModelRegistry, Terms} from "./interfaces/IModelRegistry.sol";
+import {IModelRegistry, Parameters, Terms} from "./interfaces/IModelRegistry.sol";
 import {IStaking} from "./interfaces/IStaking.sol";
-import {Duties, Duty, IWorkerRegistry, Identity, Offence, Offer} from "./interfaces/IWorkerRegistry.sol";
+import {Duties, Duty, IWorkerRegistry, Identity, Miss, Offence, Offer, Record} from "./interfaces/IWorkerRegistry.sol";
 import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
 
 /// Roles: a worker governs its own record; its operator can end a jail; the JobRegistry gives work, frees capacity and
@@ -18,6 +18,8 @@ contract WorkerRegistry is IWorkerRegistry {
     uint256 private constant BPS = 10_000;
     uint256 private constant HYBRID_KEY_LENGTH = 1 + 1216; // suite 1: X-Wing
     uint256 private constant X25519_KEY_LENGTH = 1 + 32; // suite 2
+    uint256 private constant MAX_DOUBLINGS = 3;
+    uint256 private constant LONG_TERM_FROM = 4; // live offences
 
     IModelRegistry public immutable MODELS;
     IStaking public immutable STAKING;
@@ -25,6 +27,7 @@ contract WorkerRegistry is IWorkerRegistry {
 
     mapping(uint32 number => Identity) private _identities;
     mapping(uint32 number => Duty) private _duties;
+    mapping(uint32 number => Record) private _records;
     mapping(uint32 number => mapping(uint32 termsId => Offer)) private _offers;
     mapping(uint32 number => EnumerableSet.UintSet) private _models;
     mapping(uint32 termsId => EnumerableSet.UintSet) private _offering;
@@ -154,18 +157,43 @@ contract WorkerRegistry is IWorkerRegistry {
     /* OFFENCES */
 
     /// @inheritdoc IWorkerRegistry
-    function punish(uint32 number, Offence offence, bytes32 jobId, uint32 termsId, address consumer, uint96 maxFee)
-        external
-        onlyJobs
-    {
-        Terms memory t = MODELS.terms(termsId);
-        Duty storage d = _duties[number];
-        uint40 until = uint40(block.timestamp) + MODELS.parameters().jailTerm;
-        if (d.jailedUntil < until) d.jailedUntil = until;
-        emit WorkerJailed(number, jobId, offence, d.jailedUntil);
+    function punish(Miss calldata miss) external onlyJobs {
+        Terms memory t = MODELS.terms(miss.termsId);
+        Parameters memory p = MODELS.parameters();
+        Record memory r = _step(_records[miss.worker], miss.deadline, p);
+        uint256 doublings = r.live > MAX_DOUBLINGS ? MAX_DOUBLINGS : r.live - 1;
+        uint96 amount = _incidentSlash(r, t, _slashBps(t, miss.offence) << doublings);
+        r.incidentSlashed += amount;
+        _records[miss.worker] = r;
 
-        uint96 amount = uint96(uint256(t.minimumStake) * _slashBps(t, offence) / BPS);
-        STAKING.slash(number, amount, jobId, consumer, uint256(maxFee) * t.compensationRate);
+        uint40 until = uint40(block.timestamp) + _jailTerm(r.live, doublings, p);
+        Duty storage d = _duties[miss.worker];
+        if (d.jailedUntil < until) d.jailedUntil = until;
+        emit WorkerJailed(miss.worker, miss.jobId, miss.offence, r.live, d.jailedUntil);
+        STAKING.slash(miss.worker, amount, miss.jobId, miss.consumer, uint256(miss.maxFee) * t.compensationRate);
+    }
+
+    /// Counts one more offence, unless its deadline belongs to the newest incident or lies before it. It is the deadline
+    /// that counts: whoever is late with timeOut cannot make one outage look like many.
+    function _step(Record memory r, uint40 deadline, Parameters memory p) private pure returns (Record memory) {
+        if (r.incidentAt != 0 && deadline < r.incidentAt + p.incidentWindow) {
+            if (deadline > r.lastOffence) r.lastOffence = deadline;
+            return r;
+        }
+        uint256 forgiven = (deadline - r.lastOffence) / p.forgiveness;
+        uint8 live = forgiven < r.live ? r.live - uint8(forgiven) : 0;
+        if (live < type(uint8).max) ++live;
+        return Record({live: live, lastOffence: deadline, incidentAt: deadline, incidentSlashed: 0});
+    }
+
+    function _incidentSlash(Record memory r, Terms memory t, uint256 bps) private pure returns (uint96) {
+        uint256 amount = t.minimumStake * bps / BPS;
+        uint256 room = r.incidentSlashed < t.minimumStake ? t.minimumStake - r.incidentSlashed : 0;
+        return uint96(amount < room ? amount : room);
+    }
+
+    function _jailTerm(uint8 live, uint256 doublings, Parameters memory p) private pure returns (uint40) {
+        return live >= LONG_TERM_FROM ? p.longJailTerm : uint40(uint256(p.jailTerm) << doublings);
     }
 
     /// @inheritdoc IWorkerRegistry
@@ -212,7 +240,7 @@ contract WorkerRegistry is IWorkerRegistry {
     function isUsable(uint32 number, uint32 keyId, uint32 termsId) public view returns (bool) {
         Duty memory d = _duties[number];
         if (d.jailedUntil != 0 || d.active >= d.capacity) return false;
-        if (keyId == 0 || _identities[number].keyId != keyId) return false;
+        if (keyId != 0 && _identities[number].keyId != keyId) return false;
         if (!_offers[number][termsId].active) return false;
         return STAKING.stakeOf(number) >= _requiredStake(MODELS.terms(termsId), d.capacity);
     }
@@ -226,6 +254,11 @@ contract WorkerRegistry is IWorkerRegistry {
     /// @inheritdoc IWorkerRegistry
     function duty(uint32 number) external view returns (Duty memory) {
         return _duties[number];
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function record(uint32 number) external view returns (Record memory) {
+        return _records[number];
     }
 
     /// @inheritdoc IWorkerRegistry

@@ -38,6 +38,7 @@ type Contracts struct {
 	Staking           common.Address `json:"staking"`
 	Vault             common.Address `json:"vault"`
 	JobRegistry       common.Address `json:"jobRegistry"`
+	Delivery          common.Address `json:"delivery"`
 	RewardDistributor common.Address `json:"rewardDistributor"`
 }
 
@@ -81,6 +82,7 @@ func (d *Deployment) named() map[string]common.Address {
 		"contracts.staking":           d.Contracts.Staking,
 		"contracts.vault":             d.Contracts.Vault,
 		"contracts.jobRegistry":       d.Contracts.JobRegistry,
+		"contracts.delivery":          d.Contracts.Delivery,
 		"contracts.rewardDistributor": d.Contracts.RewardDistributor,
 		"stakeToken.address":          d.StakeToken.Address,
 		"paymentToken.address":        d.PaymentToken.Address,

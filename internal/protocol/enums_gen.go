@@ -69,6 +69,27 @@ func (x PaymentSource) String() string {
 	return fmt.Sprintf("PaymentSource(%d)", uint8(x))
 }
 
+// DeclineReason is why a worker gives a job back.
+type DeclineReason uint8
+
+// The words of DeclineReason.
+const (
+	DeclineReasonUnavailable   DeclineReason = 0
+	DeclineReasonUndecryptable DeclineReason = 1
+	DeclineReasonUnservable    DeclineReason = 2
+	DeclineReasonBusy          DeclineReason = 3
+)
+
+var wordsDeclineReason = [...]string{"Unavailable", "Undecryptable", "Unservable", "Busy"}
+
+// String returns the word the contract uses.
+func (x DeclineReason) String() string {
+	if int(x) < len(wordsDeclineReason) {
+		return wordsDeclineReason[x]
+	}
+	return fmt.Sprintf("DeclineReason(%d)", uint8(x))
+}
+
 // Kind is what a model's jobs are.
 type Kind uint8
 

@@ -11,12 +11,13 @@ import (
 )
 
 var (
-	models  = bindings.NewModelRegistry()
-	workers = bindings.NewWorkerRegistry()
-	staking = bindings.NewStaking()
-	vault   = bindings.NewVault()
-	jobs    = bindings.NewJobRegistry()
-	rewards = bindings.NewRewardDistributor()
+	models   = bindings.NewModelRegistry()
+	workers  = bindings.NewWorkerRegistry()
+	staking  = bindings.NewStaking()
+	vault    = bindings.NewVault()
+	jobs     = bindings.NewJobRegistry()
+	delivery = bindings.NewDelivery()
+	rewards  = bindings.NewRewardDistributor()
 )
 
 // decoder turns a log into its event, a pointer to a struct of package bindings.
@@ -39,6 +40,7 @@ func NewEvents(d *Deployment) *Events {
 		c.ModelRegistry: table(models.GetABI(), map[string]decoder{
 			"TermsAdded":    with(models.UnpackTermsAddedEvent),
 			"ParametersSet": with(models.UnpackParametersSetEvent),
+			"DispatcherSet": with(models.UnpackDispatcherSetEvent),
 
 			"OwnershipTransferStarted": with(models.UnpackOwnershipTransferStartedEvent),
 			"OwnershipTransferred":     with(models.UnpackOwnershipTransferredEvent),
@@ -66,11 +68,18 @@ func NewEvents(d *Deployment) *Events {
 		c.JobRegistry: table(jobs.GetABI(), map[string]decoder{
 			"JobSubmitted":    with(jobs.UnpackJobSubmittedEvent),
 			"JobAssigned":     with(jobs.UnpackJobAssignedEvent),
+			"JobTaken":        with(jobs.UnpackJobTakenEvent),
 			"JobAcknowledged": with(jobs.UnpackJobAcknowledgedEvent),
+			"JobDeclined":     with(jobs.UnpackJobDeclinedEvent),
 			"JobCompleted":    with(jobs.UnpackJobCompletedEvent),
+			"JobCancelled":    with(jobs.UnpackJobCancelledEvent),
 			"JobTimedOut":     with(jobs.UnpackJobTimedOutEvent),
 			"JobRefunded":     with(jobs.UnpackJobRefundedEvent),
 			"JobSettled":      with(jobs.UnpackJobSettledEvent),
+		}),
+		c.Delivery: table(delivery.GetABI(), map[string]decoder{
+			"DeliveryDemanded": with(delivery.UnpackDeliveryDemandedEvent),
+			"JobDelivered":     with(delivery.UnpackJobDeliveredEvent),
 		}),
 		c.RewardDistributor: table(rewards.GetABI(), map[string]decoder{
 			"RewardCredited":     with(rewards.UnpackRewardCreditedEvent),

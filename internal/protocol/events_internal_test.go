@@ -12,7 +12,7 @@ import (
 func deployment() *Deployment {
 	return &Deployment{Contracts: Contracts{
 		ModelRegistry: common.Address{1}, WorkerRegistry: common.Address{2}, Staking: common.Address{3},
-		Vault: common.Address{4}, JobRegistry: common.Address{5}, RewardDistributor: common.Address{6},
+		Vault: common.Address{4}, JobRegistry: common.Address{5}, RewardDistributor: common.Address{6}, Delivery: common.Address{7},
 	}}
 }
 
@@ -21,7 +21,7 @@ func TestEveryEventOfTheContractsIsInTheTable(t *testing.T) {
 	c := deployment().Contracts
 	for address, contract := range map[common.Address]abi.ABI{
 		c.ModelRegistry: models.GetABI(), c.WorkerRegistry: workers.GetABI(), c.Staking: staking.GetABI(),
-		c.Vault: vault.GetABI(), c.JobRegistry: jobs.GetABI(), c.RewardDistributor: rewards.GetABI(),
+		c.Vault: vault.GetABI(), c.JobRegistry: jobs.GetABI(), c.RewardDistributor: rewards.GetABI(), c.Delivery: delivery.GetABI(),
 	} {
 		for name, event := range contract.Events {
 			if name == "EIP712DomainChanged" { // declared by a base contract, never emitted by an immutable one
@@ -30,7 +30,7 @@ func TestEveryEventOfTheContractsIsInTheTable(t *testing.T) {
 			require.Contains(t, events.decoders[address], event.ID, name)
 		}
 	}
-	require.Len(t, events.Addresses(), 6)
+	require.Len(t, events.Addresses(), 7)
 }
 
 func TestDecodeIgnoresStrangersAndRefusesRubbish(t *testing.T) {

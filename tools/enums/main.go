@@ -19,6 +19,7 @@ var enums = []struct{ name, source, doc string }{
 	{"Status", "../contracts/src/interfaces/IJobRegistry.sol", "Status is the last explicit status of a job, as the JobRegistry stores it."},
 	{"Privacy", "../contracts/src/interfaces/IJobRegistry.sol", "Privacy is the privacy class of a job."},
 	{"PaymentSource", "../contracts/src/interfaces/IJobRegistry.sol", "PaymentSource is where a job's escrow comes from."},
+	{"DeclineReason", "../contracts/src/interfaces/IJobRegistry.sol", "DeclineReason is why a worker gives a job back."},
 	{"Kind", "../contracts/src/interfaces/IModelRegistry.sol", "Kind is what a model's jobs are."},
 	{"Offence", "../contracts/src/interfaces/IWorkerRegistry.sol", "Offence is what a worker can be slashed for."},
 }
@@ -57,7 +58,8 @@ func read(path, name string) ([]string, error) {
 	if match == nil {
 		return nil, fmt.Errorf("find enum %s in %s", name, path)
 	}
-	return strings.FieldsFunc(string(match[1]), func(r rune) bool { return strings.ContainsRune(", \n", r) }), nil
+	body := regexp.MustCompile(`//.*`).ReplaceAllString(string(match[1]), "")
+	return strings.FieldsFunc(body, func(r rune) bool { return strings.ContainsRune(", \n", r) }), nil
 }
 
 func write(out *bytes.Buffer, name, doc string, words []string) {

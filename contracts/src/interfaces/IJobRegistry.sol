@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Offence} from "./IWorkerRegistry.sol";
+
 /// The last explicit status of a job. What time alone decides (overdue, expired) is derived, never stored.
 /// None is also what a job reads as once it has ended after its expiry.
 enum Status {
@@ -26,6 +28,14 @@ enum PaymentSource {
     Authorization
 }
 
+/// Why a worker gives a job back. Only Unservable counts once it has acknowledged.
+enum DeclineReason {
+    Unavailable, // the package cannot be fetched
+    Undecryptable, // package, keys or sizes are not what was signed
+    Unservable, // no worker with this model can serve the prompt
+    Busy
+}
+
 /// What a consumer asks for. Its EIP-712 digest is the job's id, so a job's terms are committed by its key.
 struct JobRequest {
     address consumer;
@@ -46,11 +56,14 @@ struct JobRequest {
     uint40 expiry; // a waiting job is over then; one already given to a worker may still fail over
 }
 
-/// What a worker says of its work. The contract hashes an inline response itself.
+/// What a worker says of its work. The contract hashes an inline response itself; of any other it checks that the root
+/// is made of what stands here, so that a demand can always be opened.
 struct Completion {
     bytes32 responseRoot;
+    bytes32 responseTop; // top of the tree of pages (docs/sealing.md)
     bytes32 traceRoot; // zero: no replay
-    uint32 answerLength; // bytes of the answer stream inside the response
+    uint32 responseLength; // bytes of answer stream and trace stream
+    uint32 answerLength; // bytes of the answer stream
     uint32 outputTokens;
 }
 
@@ -63,9 +76,15 @@ struct Receipt {
     uint96 escrow; // what the job still holds, reserve included
     uint96 charge;
     uint40 expiry;
-    uint40 completedAt;
+    uint40 completedAt; // or delivered: the dispute window starts here
     uint40 completedBlock;
     bytes32 evidence; // hash of the completion
+}
+
+/// One line of a batch of settlements.
+struct Settlement {
+    bytes32 jobId;
+    Receipt receipt;
 }
 
 /// The state machine of a job. See docs/protocol.md section 4: a job moves only by those rows.
@@ -88,6 +107,16 @@ interface IJobRegistry {
         uint32 completionWindow
     );
     event JobAcknowledged(bytes32 indexed jobId, uint32 indexed worker);
+    /// A worker took a waiting job and is bound as if it had acknowledged. `completionWindow` starts now.
+    event JobTaken(
+        bytes32 indexed jobId, uint32 indexed worker, uint48 inputAsk, uint48 outputAsk, uint32 completionWindow
+    );
+    /// A worker gave the job back and was paid `fee`. `next` as in JobTimedOut.
+    event JobDeclined(
+        bytes32 indexed jobId, uint32 indexed worker, DeclineReason reason, uint96 fee, Status from, Status next
+    );
+    /// The consumer took a waiting request back; a JobRefunded follows if it had been submitted.
+    event JobCancelled(bytes32 indexed jobId, address indexed consumer);
     event JobCompleted(
         bytes32 indexed jobId, uint32 indexed worker, Completion completion, Receipt receipt, bytes response
     );
@@ -106,11 +135,18 @@ interface IJobRegistry {
         uint96 refund
     );
 
+    error NotDispatcher(address caller);
+    error NotCandidate(bytes32 jobId, uint32 worker);
+    error WorkerNotUsable(bytes32 jobId, uint32 worker);
+    error NotDeclinable(bytes32 jobId, DeclineReason reason);
+    error JobSuspended(bytes32 jobId);
+    error NotDelivery(address caller);
     error NotConsumer(address consumer, address caller);
     error UnsupportedPrivacy(Privacy privacy);
     error UnsupportedPayment(PaymentSource payment);
     error InvalidExpiry(uint40 expiry, uint256 earliest, uint256 latest);
     error InvalidCandidates(uint256 count, uint256 limit);
+    error InvalidCandidate(uint64 candidate);
     error DuplicateCandidate(uint32 worker);
     error InputOutOfRange(uint32 inputBytes, uint32 limit);
     error OutputOutOfRange(uint32 outputTokens, uint32 limit);
@@ -129,13 +165,29 @@ interface IJobRegistry {
     error ReceiptMismatch(bytes32 jobId);
 
     /// Opens a job and gives it to the first usable candidate; with none it waits as Submitted. Only the consumer.
-    /// Escrows maxFee, the keeper reserve and the attempt fees from the consumer's Vault balance.
+    /// Escrows maxFee, the keeper reserve and the attempt fees from the consumer's Vault balance. Without bytes the package
+    /// travels by its hash.
     function submit(JobRequest calldata request, bytes calldata packageBytes) external returns (bytes32 jobId);
+
+    /// Takes back a job that waits, or a request that was never submitted, so that it never can be. Only the consumer.
+    function cancel(JobRequest calldata request) external;
+
+    /// Gives a waiting job to a worker that can take it: of a sealed job, an unused candidate. Only a dispatcher, before
+    /// the expiry.
+    function assign(JobRequest calldata request, uint32 worker) external;
+
+    /// Assign and acknowledge in one, by the worker itself. Operator, once the grace has passed, before the expiry.
+    function take(JobRequest calldata request) external;
 
     /// Says that the worker holds the package, checked it and can serve. Operator, before the ack deadline.
     function acknowledge(bytes32 jobId) external;
 
-    /// Delivers the answer inline. Operator, before the completion deadline, or the ack deadline if not acknowledged.
+    /// Gives the job back without offence, for one attempt fee to the caller. Operator: before the ack deadline for any
+    /// reason, before the completion deadline as unservable, which the consumer may dispute.
+    function decline(JobRequest calldata request, DeclineReason reason) external;
+
+    /// Commits to the answer and delivers it, if `response` is not empty. Operator, before the completion deadline, or the
+    /// ack deadline if not acknowledged.
     function complete(JobRequest calldata request, Completion calldata completion, bytes calldata response) external;
 
     /// Moves a job on whose deadline passed: an offence and the next candidate, or a refund. Anyone, for the bounty.
@@ -144,6 +196,25 @@ interface IJobRegistry {
     /// Pays fee, reward and what is left once the dispute window and the expiry have passed. Anyone, for the bounty.
     function settle(bytes32 jobId, Receipt calldata receipt) external;
 
+    /// Settles what is due in a batch and skips the rest.
+    function settleBatch(Settlement[] calldata batch) external;
+
+    /// Stops the settlement of a completed job. Only the Delivery.
+    function suspend(bytes32 jobId, Receipt calldata receipt) external;
+
+    /// Lets a suspended job settle after a whole dispute window from now. Only the Delivery.
+    /// @return now_ the receipt that settles
+    function resume(bytes32 jobId, Receipt calldata receipt) external returns (Receipt memory now_);
+
+    /// Ends a suspended job with an offence and a refund; `caller` gets the bounty. Only the Delivery.
+    function fail(
+        JobRequest calldata request,
+        Receipt calldata receipt,
+        Offence offence,
+        uint40 deadline,
+        address caller
+    ) external;
+
     function hashRequest(JobRequest calldata request) external view returns (bytes32 jobId);
     function statusOf(bytes32 jobId) external view returns (Status);
     /// The worker of a running job and since when it is in its status; zeros otherwise.
@@ -151,6 +222,11 @@ interface IJobRegistry {
         external
         view
         returns (Status status, uint32 worker, uint32 termsId, uint40 since, uint40 sinceBlock);
-    /// What submit escrows for a request: maxFee, keeper reserve and attempt fees.
-    function escrowFor(uint96 maxFee, uint256 candidates) external view returns (uint96);
+    /// How a completed job stands; reverts if the job is in another status or the receipt is not its own.
+    function completionOf(bytes32 jobId, Receipt calldata receipt) external view returns (bool hashOnly, bool suspended);
+    /// When a worker that had acknowledged declined the job as unservable; 0: never.
+    function unservableAt(bytes32 jobId, uint32 worker) external view returns (uint40);
+    /// What submit escrows: maxFee, keeper reserve and attempt fees. An open job has `maxAttempts` attempts, any other one
+    /// for each candidate.
+    function escrowFor(uint96 maxFee, uint256 attempts) external view returns (uint96);
 }

@@ -52,16 +52,24 @@ struct Parameters {
     uint32 blockTime; // milliseconds
     // slot
     uint64 keeperBounty; // paid for each step a keeper makes
-    uint64 attemptFee; // reserved for each candidate
+    uint64 attemptFee; // reserved for each candidate, paid for a decline
     uint32 maxRequestLife;
-    uint32 maxPackageBytes; // inline
-    uint32 maxResponseBytes; // inline
+    uint32 inlinePackageBytes; // a longer package travels by its hash
+    uint32 inlineResponseBytes; // a longer response is delivered on demand
     uint8 maxCandidates; // at most 8, the width of the candidate filter
+    uint8 maxAttempts; // misses after which an open job is over, at most 8
     // slot
-    uint32 jailTerm;
+    uint32 jailTerm; // of a first offence
     uint32 unbondingDelay;
     uint32 epoch;
     uint96 scoreUnit; // the charge that moves a score by a whole step
+    uint32 takeGrace; // how long a waiting job is the dispatcher's to assign
+    uint32 deliveryWindow; // for a demand
+    // slot: offences
+    uint32 incidentWindow; // deadlines missed within it are one step
+    uint32 forgiveness; // time without offence that forgives one
+    uint32 longJailTerm; // from the fourth live offence on
+    uint32 maxResponseBytes;
 }
 
 /// Models, their terms and the network's parameters. Terms are only ever added: a version is never edited.
@@ -69,19 +77,25 @@ interface IModelRegistry {
     /// A model appeared or got new terms. `manifest` is the canonical JSON whose hash is `terms.modelId`.
     event TermsAdded(uint32 indexed termsId, bytes32 indexed modelId, uint32 version, Terms terms, bytes manifest);
     event ParametersSet(Parameters parameters);
+    event DispatcherSet(address indexed dispatcher, bool active);
 
     error ManifestMismatch(bytes32 expected, bytes32 actual);
     error InvalidTerms(string rule);
     error InvalidParameters(string rule);
     error UnknownTerms(uint32 termsId);
+    error ZeroDispatcher();
 
     /// Adds a version of a model's terms; the first one introduces the model. Only the owner.
     /// @return termsId the global number, from 1, that jobs and offers name
     function addTerms(bytes calldata manifest, Terms calldata terms_) external returns (uint32 termsId);
+
+    /// Lets an address assign waiting jobs, or no longer. Only the owner. It gives no power over money or prompts.
+    function setDispatcher(address dispatcher, bool active) external;
 
     /// The terms with this number. Reverts with UnknownTerms for a number never given out.
     function terms(uint32 termsId) external view returns (Terms memory);
     function termsCount() external view returns (uint32);
     function versions(bytes32 modelId) external view returns (uint32);
     function parameters() external view returns (Parameters memory);
+    function isDispatcher(address account) external view returns (bool);
 }

@@ -9,7 +9,7 @@ interface IVault {
 
     error ZeroAmount();
     error InsufficientBalance(address account, uint256 required, uint256 balance);
-    error NotJobRegistry(address caller);
+    error NotBookkeeper(address caller);
     error NotRewardDistributor(address caller);
 
     /// Adds to the caller's balance, pulled by allowance.
@@ -18,10 +18,10 @@ interface IVault {
     /// Pays out of the caller's balance to the caller. Never blocked by a running job: escrow has left the balance.
     function withdrawBalance(uint256 amount) external;
 
-    /// Moves a balance into escrow. Only the JobRegistry.
+    /// Moves a balance into escrow. Only the JobRegistry and the Delivery.
     function escrow(address account, uint256 amount) external;
 
-    /// Moves escrow into a balance. Only the JobRegistry.
+    /// Moves escrow into a balance. Only the JobRegistry and the Delivery.
     function credit(address account, uint256 amount) external;
 
     /// Pays a reward out. Only the RewardDistributor.

@@ -35,6 +35,26 @@ struct Offer {
     bool active;
 }
 
+/// A duty that was not done.
+struct Miss {
+    uint32 worker;
+    Offence offence;
+    bytes32 jobId;
+    uint32 termsId;
+    address consumer;
+    uint96 maxFee;
+    uint40 deadline; // the time that was missed
+}
+
+/// A worker's offences. Deadlines missed within one incident window are one step of escalation, and what they cost
+/// together is at most the model's minimum stake.
+struct Record {
+    uint8 live; // offences not yet forgiven
+    uint40 lastOffence; // deadline of the newest
+    uint40 incidentAt; // deadline that opened the newest incident; 0: none
+    uint96 incidentSlashed; // stake asked for in the newest incident
+}
+
 /// What a job asks of a candidate.
 struct Duties {
     uint32 termsId;
@@ -51,7 +71,10 @@ interface IWorkerRegistry {
     event EncryptionKeySet(uint32 indexed number, uint32 keyId, bytes encryptionKey, bytes32 receiptKey);
     event ModelAdded(uint32 indexed number, uint32 indexed termsId, uint48 inputAsk, uint48 outputAsk);
     event ModelRemoved(uint32 indexed number, uint32 indexed termsId);
-    event WorkerJailed(uint32 indexed number, bytes32 indexed jobId, Offence offence, uint40 jailedUntil);
+    /// `liveOffences` counts this one and those before it that are not forgiven.
+    event WorkerJailed(
+        uint32 indexed number, bytes32 indexed jobId, Offence offence, uint8 liveOffences, uint40 jailedUntil
+    );
     event WorkerUnjailed(uint32 indexed number);
 
     error ZeroAddress(string field);
@@ -94,7 +117,8 @@ interface IWorkerRegistry {
     /// Ends a jail after its term, with enough stake for one offered model. Worker or operator.
     function unjail(uint32 number) external;
 
-    /// Gives a job to a worker if it can take it now; changes nothing otherwise. Only the JobRegistry.
+    /// Gives a job to a worker if it can take it now; changes nothing otherwise. Key as in `isUsable`. Only the
+    /// JobRegistry.
     function engage(uint32 number, uint32 keyId, Duties calldata duties)
         external
         returns (bool usable, uint48 inputAsk, uint48 outputAsk);
@@ -102,9 +126,9 @@ interface IWorkerRegistry {
     /// Frees the capacity a job held. Only the JobRegistry.
     function release(uint32 number) external;
 
-    /// Slashes and jails for an offence in a job. Only the JobRegistry.
-    function punish(uint32 number, Offence offence, bytes32 jobId, uint32 termsId, address consumer, uint96 maxFee)
-        external;
+    /// Slashes and jails for a miss. Slash and jail double with each live offence up to eightfold; from the fourth the
+    /// jail is long. Only the JobRegistry.
+    function punish(Miss calldata miss) external;
 
     function count() external view returns (uint32);
     function numberOf(address worker) external view returns (uint32);
@@ -114,7 +138,10 @@ interface IWorkerRegistry {
     function offer(uint32 number, uint32 termsId) external view returns (Offer memory);
     /// The terms a worker offers, at most 16.
     function modelsOf(uint32 number) external view returns (uint256[] memory);
-    /// Whether a worker could be given a job under these terms and key now.
+    /// A worker's offences as last recorded; forgiveness is counted at the next offence.
+    function record(uint32 number) external view returns (Record memory);
+    /// Whether a worker could be given a job under these terms and key now. Key 0 stands for any: a job without
+    /// envelopes.
     function isUsable(uint32 number, uint32 keyId, uint32 termsId) external view returns (bool);
     /// A page of the workers that offer these terms, in no particular order; not all may be usable.
     function offering(uint32 termsId, uint256 offset, uint256 limit) external view returns (uint32[] memory numbers);

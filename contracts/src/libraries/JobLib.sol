@@ -8,22 +8,25 @@ struct Job {
     Status status;
     uint32 worker;
     uint32 termsId;
-    uint8 used; // bit i: candidate i was given the job
-    uint8 steps; // bounties paid
+    uint8 used; // sealed: bit i says that candidate i was given the job; open: misses
+    uint8 steps; // bounties paid, at most 15
+    uint8 declines; // attempt fees paid, at most 15
     uint32 since; // seconds; when the job came into its status
     uint40 sinceBlock;
     uint48 inputAsk; // the worker's price, fixed at assignment
     uint48 outputAsk;
 }
 
-/// The slot of a job: a running job packed, a completed one as status and 248 bits of its receipt's hash, one that
+/// The slot of a job: a running job packed, a completed one as status, flags and 248 bits of its receipt's hash, one that
 /// ended before its expiry as its status alone.
 library JobLib {
-    uint256 private constant U8 = type(uint8).max;
+    uint256 internal constant HASH_ONLY = 1 << 4; // the response is not on chain
+    uint256 internal constant SUSPENDED = 1 << 5; // settlement waits
+    uint256 private constant STATUS = 0xf;
 
     function pack(Job memory j) internal pure returns (uint256 slot) {
-        slot = uint256(j.status) | uint256(j.worker) << 8 | uint256(j.termsId) << 40;
-        slot |= uint256(j.used) << 72 | uint256(j.steps) << 80 | uint256(j.since) << 88;
+        slot = uint256(j.status) | uint256(j.worker) << 8 | uint256(j.termsId) << 40 | uint256(j.used) << 72;
+        slot |= uint256(j.steps) << 80 | uint256(j.declines) << 84 | uint256(j.since) << 88;
         slot |= uint256(j.sinceBlock) << 120 | uint256(j.inputAsk) << 160 | uint256(j.outputAsk) << 208;
     }
 
@@ -32,18 +35,29 @@ library JobLib {
         j.worker = uint32(slot >> 8);
         j.termsId = uint32(slot >> 40);
         j.used = uint8(slot >> 72);
-        j.steps = uint8(slot >> 80);
+        j.steps = uint8(slot >> 80) & 0xf;
+        j.declines = uint8(slot >> 84) & 0xf;
         j.since = uint32(slot >> 88);
         j.sinceBlock = uint40(slot >> 120);
         j.inputAsk = uint48(slot >> 160);
         j.outputAsk = uint48(slot >> 208);
     }
 
-    function seal(Receipt memory receipt) internal pure returns (uint256) {
-        return uint256(keccak256(abi.encode(receipt))) << 8 | uint256(Status.Completed);
+    /// The slot of a completed job.
+    function seal(Receipt memory receipt, uint256 flags) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode(receipt))) << 8 | flags | uint256(Status.Completed);
+    }
+
+    /// Whether a slot is that of a completed job with this receipt.
+    function holds(uint256 slot, Receipt memory receipt) internal pure returns (bool) {
+        return statusOf(slot) == Status.Completed && slot >> 8 == seal(receipt, 0) >> 8;
+    }
+
+    function has(uint256 slot, uint256 flags) internal pure returns (bool) {
+        return slot & flags != 0;
     }
 
     function statusOf(uint256 slot) internal pure returns (Status) {
-        return Status(slot & U8);
+        return Status(slot & STATUS);
     }
 }
