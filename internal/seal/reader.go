@@ -112,6 +112,11 @@ func (r *Reader) unframe(plain []byte) ([]byte, error) {
 	if r.stream.kind == KindPrompt {
 		return r.prompt.cut(plain, r.final)
 	}
+	return unframeText(plain)
+}
+
+// unframeText cuts the text out of an answer or trace chunk.
+func unframeText(plain []byte) ([]byte, error) {
 	used := int(binary.BigEndian.Uint16(plain))
 	if used > ChunkText {
 		return nil, errors.New("its length field is too large")
