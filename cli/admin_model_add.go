@@ -25,6 +25,7 @@ var adminCommand = group("admin", "act as governance",
 				&cli.UintFlag{Name: "completion-base", Usage: "`SECONDS` of the completion window, instead of the file's"},
 			)),
 	),
+	adminDispatcherCommand,
 )
 
 func adminModelAdd(s *session) error {

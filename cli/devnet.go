@@ -20,11 +20,12 @@ import (
 const (
 	devnetChainPort = 8545
 	devnetGraphQL   = 8080
+	devnetRelay     = 4222
 	portTries       = 100
 	devnetDeposit   = "1000tUSD"
 )
 
-var devnetCommand = command("devnet", "run a local network until Ctrl-C: chain, indexer, GraphQL and one worker", "", devnet,
+var devnetCommand = command("devnet", "run a local network until Ctrl-C: chain, indexer, GraphQL, dispatcher and two workers", "", devnet,
 	flags(localDatabase, &cli.BoolFlag{Name: "reset", Usage: "forget the state of the last run"}), modelFlags)
 
 // devnet goes on with the chain and the database of the last run.
@@ -53,13 +54,14 @@ func devnet(c *cli.Context) error {
 	s, err := startStack(ctx, stackConfig{
 		root: root, dir: dir, exe: exe, databaseURL: c.String("database-url"), keep: true, rebuild: c.Bool("reset"),
 		chainPort: freePort(devnetChainPort), listen: fmt.Sprintf("127.0.0.1:%d", freePort(devnetGraphQL)),
-		progress: func(text string) { fmt.Fprintf(c.App.ErrWriter, "... %s\n", text) },
+		relayListen: fmt.Sprintf("127.0.0.1:%d", freePort(devnetRelay)),
+		progress:    func(text string) { fmt.Fprintf(c.App.ErrWriter, "... %s\n", text) },
 	})
 	if err != nil {
 		return err
 	}
 	choice := modelChoice{c.String("runtime"), c.String("ollama-host"), c.String("model")}
-	if err := s.startWorker(c.Context, ctx, choice); err != nil {
+	if err := s.startParties(c.Context, ctx, choice); err != nil {
 		return errors.Join(err, s.stop())
 	}
 	s.describe(c.App.Writer)
@@ -68,47 +70,62 @@ func devnet(c *cli.Context) error {
 	return errors.Join(err, s.stop())
 }
 
-// startWorker makes account 3 a worker, unless it is one from the last run, and starts its sidecar.
-func (s *stack) startWorker(start, life context.Context, choice modelChoice) error {
+// startParties starts the dispatcher and makes accounts 3 and 5 workers, unless they are from the last run, with a sidecar
+// each.
+func (s *stack) startParties(start, life context.Context, choice modelChoice) error {
 	s.progress("choosing the model")
 	m, err := s.chooseModel(start, life, choice)
 	if err != nil {
 		return err
 	}
 	fmt.Fprintf(os.Stderr, "... model: %s\n", m.choice)
-	if err := s.makeKeys(start); err != nil {
-		return err
-	}
 	terms, err := s.devnetTerms(start, m)
 	if err != nil {
 		return err
 	}
-	return s.startSidecar(life, m, terms)
-}
-
-// devnetTerms registers and funds everybody, as far as an earlier start has not, and sees that the worker offers this
-// model and no other.
-func (s *stack) devnetTerms(ctx context.Context, m *model) (uint32, error) {
-	terms, err := s.knownTerms(ctx, m)
-	if err != nil {
-		return 0, err
+	s.progress("starting dispatcher and workers")
+	if err := s.startDispatcher(life); err != nil {
+		return err
 	}
-	if terms == 0 {
-		if terms, _, err = s.addModel(ctx, m); err != nil {
-			return 0, err
+	for _, who := range []member{workerA, workerB} {
+		if err := s.enlist(start, who, terms); err != nil {
+			return err
+		}
+		if err := s.startSidecar(life, who, m, terms); err != nil {
+			return err
 		}
 	}
-	if _, _, err := s.register(ctx); err != nil && !strings.Contains(err.Error(), "AlreadyRegistered") {
-		return 0, err
+	return s.fundConsumer(start)
+}
+
+// devnetTerms returns the terms of the model, which an earlier start may have added.
+func (s *stack) devnetTerms(ctx context.Context, m *model) (uint32, error) {
+	terms, err := s.knownTerms(ctx, m)
+	if terms != 0 || err != nil {
+		return terms, err
 	}
-	worker, err := s.devnetWorker(ctx)
+	terms, _, err = s.addModel(ctx, m)
+	return terms, err
+}
+
+// enlist registers and stakes, as far as an earlier start has not, and sees that the worker offers this model and no other.
+func (s *stack) enlist(ctx context.Context, who member, terms uint32) error {
+	if err := s.makeKeys(ctx, who); err != nil {
+		return err
+	}
+	if _, _, err := s.register(ctx, who); err != nil && !strings.Contains(err.Error(), "AlreadyRegistered") {
+		return err
+	}
+	worker, err := s.devnetWorker(ctx, who)
 	if err != nil {
-		return 0, err
+		return err
 	}
-	if err := s.fund(ctx, worker); err != nil {
-		return 0, err
+	if worker.Staked.Amount == "0" && worker.Unbonding.Amount == "0" {
+		if _, err := s.stake(ctx, who, demoStake); err != nil {
+			return err
+		}
 	}
-	return terms, s.offerOnly(ctx, worker, terms)
+	return s.offerOnly(ctx, who, worker, terms)
 }
 
 // devnetWorker is the part of `worker show` that the start of a devnet depends on.
@@ -117,22 +134,21 @@ type devnetWorker struct {
 	Terms             []uint32
 }
 
-// devnetWorker reads the first worker of the chain, who is ours: nobody can register before the devnet has started.
-func (s *stack) devnetWorker(ctx context.Context) (worker devnetWorker, err error) {
-	err = s.run(ctx, "", "", &worker, "worker", "show", "--json", "--worker", "1")
+// devnetWorker reads a worker by the number it has on every devnet: nobody can register before the two.
+func (s *stack) devnetWorker(ctx context.Context, who member) (worker devnetWorker, err error) {
+	err = s.run(ctx, "", "", &worker, "worker", "show", "--json", "--worker", fmt.Sprint(who.number))
 	return worker, err
 }
 
-// fund stakes and deposits, unless an earlier run came that far.
-func (s *stack) fund(ctx context.Context, worker devnetWorker) error {
-	if worker.Staked.Amount != "0" || worker.Unbonding.Amount != "0" {
+// fundConsumer deposits, unless an earlier run did.
+func (s *stack) fundConsumer(ctx context.Context) error {
+	if _, err := os.Stat(s.path("funded")); err == nil {
 		return nil
 	}
 	if _, err := s.deposit(ctx, devnetDeposit); err != nil {
 		return err
 	}
-	_, err := s.stake(ctx, demoStake)
-	return err
+	return os.WriteFile(s.path("funded"), nil, 0o600)
 }
 
 // knownTerms returns the newest terms of this very model that an earlier run added, or 0.
@@ -154,9 +170,9 @@ func (s *stack) knownTerms(ctx context.Context, m *model) (terms uint32, err err
 }
 
 // offerOnly makes the worker offer these terms alone: the sidecar runs one model.
-func (s *stack) offerOnly(ctx context.Context, worker devnetWorker, terms uint32) error {
+func (s *stack) offerOnly(ctx context.Context, who member, worker devnetWorker, terms uint32) error {
 	if !slices.Contains(worker.Terms, terms) {
-		if _, err := s.offer(ctx, terms); err != nil {
+		if _, err := s.offer(ctx, who, terms); err != nil {
 			return err
 		}
 	}
@@ -164,7 +180,7 @@ func (s *stack) offerOnly(ctx context.Context, worker devnetWorker, terms uint32
 		if other == terms {
 			continue
 		}
-		if err := s.run(ctx, "worker", "", nil, "worker", "models", "remove", "--json", "--terms", fmt.Sprint(other)); err != nil {
+		if err := s.run(ctx, who.owner, "", nil, "worker", "models", "remove", "--json", "--terms", fmt.Sprint(other)); err != nil {
 			return err
 		}
 	}
@@ -200,10 +216,10 @@ func (s *stack) untilStopped(ctx context.Context) error {
 
 // describe prints where everything is and what to try.
 func (s *stack) describe(w io.Writer) {
-	fmt.Fprintf(w, "\nchain       %s (chain id %d)\ngraphql     %s\ndeployment  %s\nlogs        %s\n\n",
-		s.chain.URL, s.chain.ChainID, s.graphqlURL, relative(s.root, s.chain.DeploymentPath), relative(s.root, s.path("logs")))
+	fmt.Fprintf(w, "\nchain       %s (chain id %d)\ngraphql     %s\nrelay       nats://%s\ndeployment  %s\nlogs        %s\n\n",
+		s.chain.URL, s.chain.ChainID, s.graphqlURL, s.relayListen, relative(s.root, s.chain.DeploymentPath), relative(s.root, s.path("logs")))
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	for _, name := range []string{"governance", "keeper", "consumer", "worker", "operator"} {
+	for _, name := range []string{"governance", "dispatcher", "consumer", "worker", "operator", "worker-b", "operator-b", "keeper"} {
 		fmt.Fprintf(table, "%s\t%s\t%s\n", name, anvil.Address(stackAccounts[name]), relative(s.root, s.keystore(name)))
 	}
 	table.Flush()
@@ -211,12 +227,12 @@ func (s *stack) describe(w io.Writer) {
 	common := fmt.Sprintf("--rpc-url %s --keystore %s/consumer.json --password-file %s/password", s.chain.URL, keys, keys)
 	fmt.Fprintf(w, `
 Try, in another terminal of this folder:
-  .stint/bin/stint ask --yes %s --secrets %s "What is two plus three?"
+  .stint/bin/stint ask --yes %s --relay nats://%s --secrets %s --candidates 2 "What is two plus three?"
   .stint/bin/stint worker show --rpc-url %s --worker 1
   curl -s -H 'Content-Type: application/json' -d '{"query":"{ head { number } workers { edges { node { number staked } } } }"}' %s
 
 Ctrl-C stops everything; the next start goes on from there.
-`, common, relative(s.root, s.path("jobs")), s.chain.URL, s.graphqlURL)
+`, common, s.relayListen, relative(s.root, s.path("jobs")), s.chain.URL, s.graphqlURL)
 }
 
 // freePort returns the port, or the next one above that nobody listens on.

@@ -29,7 +29,7 @@ type badInput struct {
 
 // testBadInput runs before anybody has registered.
 func (n *network) testBadInput(t *testing.T) {
-	require.NoError(t, n.makeKeys(n.ctx))
+	require.NoError(t, n.makeKeys(n.ctx, workerA))
 	keys := n.path("keys", "worker.keys")
 	wrongPassword, wrongChain := n.file(t, "wrong-password", "nope\n"), n.otherChain(t)
 	operator, payout := anvil.Address(anvil.WorkerAOperator).Hex(), anvil.Address(anvil.FirstSpare).Hex()

@@ -66,7 +66,7 @@ func startNetwork(t *testing.T) *network {
 	ctx, cancel := context.WithTimeout(t.Context(), 15*time.Minute)
 	t.Cleanup(cancel)
 	s, err := startStack(ctx, stackConfig{
-		root: root, dir: t.TempDir(), exe: buildStint(t, root), listen: "127.0.0.1:0", fsyncOff: true, progress: func(string) {},
+		root: root, dir: t.TempDir(), exe: buildStint(t, root), listen: "127.0.0.1:0", relayListen: "127.0.0.1:0", fsyncOff: true, progress: func(string) {},
 	})
 	require.NoError(t, err)
 	n := &network{stack: s, t: t, ctx: ctx}
@@ -101,7 +101,7 @@ func buildStint(t *testing.T, root string) string {
 
 // showLogs prints the ends of our services' logs, which hold no plaintext.
 func (n *network) showLogs(t *testing.T) {
-	for _, name := range []string{"indexer", "graphql", "sidecar", "postgres"} {
+	for _, name := range []string{"indexer", "graphql", "dispatcher", "sidecar", "sidecar-b", "postgres"} {
 		data, _ := os.ReadFile(n.log(name))
 		lines := strings.Split(string(data), "\n")
 		t.Logf("%s.log:\n%s", name, strings.Join(lines[max(0, len(lines)-15):], "\n"))
@@ -123,7 +123,7 @@ func (n *network) money(t *testing.T) money {
 		return value
 	}
 	return money{
-		consumer: balance(anvil.Consumer), keeper: balance(anvil.Dispatcher), treasury: balance(anvil.Deployer),
+		consumer: balance(anvil.Consumer), keeper: balance(keeperAccount), treasury: balance(anvil.Deployer),
 		payout: n.tokens(t, c.PaymentToken, anvil.Address(anvil.FirstSpare)), vault: n.tokens(t, c.PaymentToken, c.Contracts.Vault),
 	}
 }
@@ -143,25 +143,27 @@ func (n *network) testJoin(t *testing.T) {
 	var err error
 	n.terms, _, err = n.addModel(n.ctx, n.model)
 	require.NoError(t, err)
-	require.NoError(t, n.makeKeys(n.ctx))
-	n.worker, _, err = n.register(n.ctx)
+	require.NoError(t, n.makeKeys(n.ctx, workerA))
+	n.worker, _, err = n.register(n.ctx, workerA)
 	require.NoError(t, err)
-	_, err = n.offer(n.ctx, n.terms)
+	_, err = n.offer(n.ctx, workerA, n.terms)
 	var tooLittle *commandError
 	require.ErrorAs(t, err, &tooLittle, "an offer without stake")
 	require.Equal(t, exitReverted, tooLittle.code)
 	require.Contains(t, tooLittle.reason, "StakeTooLow(number=1, required=1000000000000000000000, staked=0): stake more with `stint worker stake`")
-	_, err = n.stake(n.ctx, "4000STINT")
+	_, err = n.stake(n.ctx, workerA, "4000STINT")
 	require.NoError(t, err)
-	_, err = n.offer(n.ctx, n.terms)
+	_, err = n.offer(n.ctx, workerA, n.terms)
 	require.NoError(t, err)
 	_, err = n.deposit(n.ctx, "10tUSD")
 	require.NoError(t, err)
 	equalMoney(t, 10_000_000, n.money(t).consumer, "deposited")
 }
 
+// testPaid has a dispatcher for matching and relay alone, so that the keeper's steps can be tried by hand.
 func (n *network) testPaid(t *testing.T) {
-	require.NoError(t, n.startSidecar(n.ctx, n.model, n.terms))
+	require.NoError(t, n.startDispatcher(n.ctx, "--keeper=false"))
+	require.NoError(t, n.startSidecar(n.ctx, workerA, n.model, n.terms))
 	before := n.money(t)
 	job, err := n.submit(n.ctx, e2eQuestion)
 	require.NoError(t, err)
@@ -218,7 +220,7 @@ func (n *network) checkPaid(t *testing.T, job submitted, answer answered, before
 	require.Equal(t, fmt.Sprint(fee), seen.Fee)
 	require.Equal(t, fmt.Sprint(reward), seen.Reward)
 	require.Equal(t, fmt.Sprint(escrow-fee-reward-keeperBounty), seen.Refund)
-	require.Equal(t, []string{"JobSubmitted", "JobAssigned", "JobAcknowledged", "JobCompleted", "RewardCredited", "JobSettled"}, seen.names())
+	require.Equal(t, []string{"JobSubmitted", "JobAssigned", "JobCompleted", "RewardCredited", "JobSettled"}, seen.names())
 	require.Equal(t, fmt.Sprint(reward), worker.Earned)
 	require.Equal(t, fmt.Sprint(reward), worker.Paid)
 	require.Equal(t, "4000000000000000000000", worker.Staked)
@@ -226,7 +228,7 @@ func (n *network) checkPaid(t *testing.T, job submitted, answer answered, before
 
 func (n *network) testDies(t *testing.T) {
 	require.NoError(t, n.services["sidecar"].Stop())
-	require.NoError(t, n.startSidecar(n.ctx, n.model, n.terms, "--fault", "die-after-ack"))
+	require.NoError(t, n.startSidecar(n.ctx, workerA, n.model, n.terms, "--fault", "crash"))
 	before := n.money(t)
 	job, err := n.submit(n.ctx, e2eQuestion)
 	require.NoError(t, err)

@@ -14,6 +14,7 @@ import (
 	"github.com/stint-protocol/stint/internal/chain"
 	"github.com/stint-protocol/stint/internal/consumer"
 	"github.com/stint-protocol/stint/internal/protocol"
+	"github.com/stint-protocol/stint/internal/relay"
 	"github.com/stint-protocol/stint/internal/seal"
 	"github.com/stint-protocol/stint/internal/txmgr"
 )
@@ -102,6 +103,9 @@ var errorAdvice = []struct {
 	{consumer.ErrTooDear, "raise --max-fee or lower --max-output-tokens"},
 	{consumer.ErrTooLong, "shorten the prompt or lower --max-output-tokens"},
 	{consumer.ErrNoSecret, "run this with the account and the --secrets folder that submitted the job"},
+	{consumer.ErrUndelivered, "have it put on chain with `stint job demand`, then `stint job result`"},
+	{consumer.ErrNoRelay, "give one with --relay, or shorten the prompt"},
+	{relay.ErrUnreachable, "look at the relay, or go on without it with --direct"},
 	{consumer.ErrRefunded, "the escrow is back on the balance; ask again"},
 	{keystore.ErrDecrypt, "give the file with the right password with --password-file"},
 	{seal.ErrPassword, "give the file with the right password with --keys-password-file"},
@@ -156,7 +160,15 @@ var revertAdvice = map[string]string{
 	"InvalidCandidates":              "lower --candidates",
 	"ZeroAmount":                     "give an amount above zero",
 	"ZeroCapacity":                   "give a --capacity above zero",
-	"UnsupportedPrivacy":             "submit a sealed job",
+	"UnsupportedPrivacy":             "submit a sealed or an open job",
+	"NotDispatcher":                  "have governance add the account with `stint admin dispatcher add`",
+	"WorkerNotUsable":                "the worker is jailed, full, understaked, too dear or has another key now",
+	"NotCandidate":                   "name a candidate that has not had the job",
+	"NotDemandable":                  "the answer is on chain, or was demanded before; see `stint job show`",
+	"PagesOutOfRange":                "name pages the answer has; see `stint job show`",
+	"JobSuspended":                   "wait for the demanded pages, or end the job with `stint job timeout`",
+	"NoDemand":                       "nothing was demanded; see `stint job show`",
+	"ZeroDispatcher":                 "give an address that is not zero",
 	"UnsupportedPayment":             "pay from the balance",
 }
 

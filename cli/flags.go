@@ -105,7 +105,7 @@ func checkFlags(c *cli.Context, all []cli.Flag, needed map[string]bool) error {
 				return usage("--%s %d is too large; give at most %d", name, value, uint32(math.MaxUint32))
 			}
 		case *cli.DurationFlag:
-			if value := c.Duration(name); value <= 0 {
+			if value := c.Duration(name); c.IsSet(name) && value <= 0 {
 				return usage("--%s %s is no time to wait; give one as in 30s", name, value)
 			}
 		}

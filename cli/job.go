@@ -19,7 +19,7 @@ const maxPrompt = 1 << 20 // bytes read of stdin; every model's limit is far bel
 var registry = bindings.NewJobRegistry()
 
 var jobCommand = group("job", "act on jobs",
-	jobSubmitCommand, jobShowCommand, jobResultCommand, jobTimeoutCommand, jobSettleCommand,
+	jobSubmitCommand, jobShowCommand, jobResultCommand, jobCancelCommand, jobDemandCommand, jobTimeoutCommand, jobSettleCommand,
 )
 
 // promptFlags are how a consumer says what to ask of whom.
@@ -33,11 +33,8 @@ var promptFlags = []cli.Flag{
 	&cli.UintFlag{Name: "top-k", Usage: "tokens to choose from, 1 to 255", Value: 20},
 	&cli.StringFlag{Name: "max-fee", Usage: "refuse to pay more than this `AMOUNT`"},
 	&cli.BoolFlag{Name: "allow-x25519", Usage: "accept workers whose keys a quantum computer could break"},
-}
-
-// consumer returns the client that acts for the account that signs.
-func (s *session) consumer() (*consumer.Client, error) {
-	return consumer.New(s.chain, s.reader, s.key, s.String("secrets"))
+	&cli.BoolFlag{Name: "open", Usage: "do not seal: everybody can read prompt and answer, and any worker may serve"},
+	&cli.BoolFlag{Name: "by-hash", Usage: "give the sealed prompt to the relay and only its hash to the chain: cheaper, needs the relay"},
 }
 
 // prompt reads what to ask from the flags and the argument.
@@ -74,6 +71,7 @@ func (s *session) prompt(client *consumer.Client) (consumer.Prompt, error) {
 		Text: []byte(text), TermsID: terms, MaxOutputTokens: uint32(s.Uint("max-output-tokens")),
 		Temperature: uint32(temperature*1000 + 0.5), TopK: uint8(s.Uint("top-k")), Candidates: int(s.Uint("candidates")),
 		Worker: uint32(s.Uint("worker")), MaxFee: maxFee, AllowX25519: s.Bool("allow-x25519"),
+		Open: s.Bool("open"), ByHash: s.Bool("by-hash"),
 	}, nil
 }
 
@@ -105,6 +103,7 @@ func (s *session) submit(client *consumer.Client) (*consumer.Job, error) {
 	if err != nil {
 		return nil, err
 	}
+	s.explainDirect(job)
 	if err := s.sendJob(client, job); err != nil {
 		if mayHaveLanded(err) {
 			return nil, fmt.Errorf("job %s: %w", job.ID, err)

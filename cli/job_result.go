@@ -13,17 +13,18 @@ import (
 )
 
 var jobResultCommand = command("result", "wait for a job's answer and open it", "JOB", withKey(jobResult),
-	chainFlags, keyFlags, sealedFlags, flags(waitFlag), outputFlags)
+	chainFlags, keyFlags, sealedFlags, relayFlags, flags(waitFlag), outputFlags)
 
 func jobResult(s *session) error {
 	id, err := parseJobID(s.Args().First())
 	if err != nil {
 		return err
 	}
-	client, err := s.consumer()
+	client, done, err := s.relayedConsumer()
 	if err != nil {
 		return err
 	}
+	defer done()
 	ctx, cancel := context.WithTimeout(s.Context.Context, s.Duration("wait"))
 	defer cancel()
 	answer, err := client.Wait(ctx, id)

@@ -21,10 +21,13 @@ func jobSettle(s *session) error {
 	if history.Status != protocol.StatusCompleted {
 		return refused("job %s is %s, and only a Completed one can be settled; see `stint job show`", id, history.Status)
 	}
+	if history.DeliveryOpen() {
+		return refused("job %s waits for the pages that were demanded; settle it after they came, or end it with `stint job timeout`", id)
+	}
 	if err := s.confirm(fmt.Sprintf("Settle job %s.", id)); err != nil {
 		return err
 	}
-	if _, err := s.send("settle", s.contracts().JobRegistry, registry.PackSettle(id, history.Completed.Receipt)); err != nil {
+	if _, err := s.send("settle", s.contracts().JobRegistry, registry.PackSettle(id, history.Receipt())); err != nil {
 		return err
 	}
 	return s.report("job", map[string]any{"job": id.Hex()})

@@ -23,10 +23,13 @@ func jobShow(s *session) error {
 	if s.Bool("json") {
 		return s.printJSON(view)
 	}
-	for _, name := range []string{"job", "status", "consumer", "terms", "worker", "escrow", "charge", "fee", "reward", "refund"} {
+	for _, name := range []string{"job", "status", "consumer", "terms", "worker", "escrow", "delivery", "charge", "fee", "reward", "refund"} {
 		if value, ok := view[name]; ok {
 			fmt.Fprintf(s.App.Writer, "%-12s %v\n", name, value)
 		}
+	}
+	for i, attempt := range history.Attempts {
+		fmt.Fprintf(s.App.Writer, "%-12s worker %d %s\n", fmt.Sprintf("attempt %d", i+1), attempt.Worker, attempt.Ended)
 	}
 	return nil
 }
@@ -39,6 +42,14 @@ func (s *session) jobView(id common.Hash, h *consumer.History) map[string]any {
 	}
 	if h.Worker != 0 {
 		view["worker"] = h.Worker
+	}
+	attempts := []map[string]any{}
+	for _, a := range h.Attempts {
+		attempts = append(attempts, map[string]any{"worker": a.Worker, "ended": a.Ended})
+	}
+	view["attempts"] = attempts
+	if h.HashOnly() {
+		view["delivery"] = deliveryWord(h)
 	}
 	if h.Completed != nil {
 		view["charge"] = newAmount(h.Completed.Receipt.Charge, token)
@@ -53,4 +64,18 @@ func (s *session) jobView(id common.Hash, h *consumer.History) map[string]any {
 		view["refund"] = newAmount(h.Refunded.Amount, token)
 	}
 	return view
+}
+
+// deliveryWord says how an answer of which the chain has only the hash stands.
+func deliveryWord(h *consumer.History) string {
+	switch {
+	case h.Demanded == nil:
+		return "hash only"
+	case h.DeliveryOpen():
+		return "demanded"
+	case len(h.Delivered) > 0:
+		return "delivered"
+	default:
+		return "not delivered"
+	}
 }

@@ -2,13 +2,14 @@ package main
 
 import "fmt"
 
-var jobSubmitCommand = act("submit", "seal a prompt and open a job; the answer comes with `job result`", "PROMPT", withKey(jobSubmit), promptFlags, sealedFlags)
+var jobSubmitCommand = act("submit", "seal a prompt and open a job; the answer comes with `job result`", "PROMPT", withKey(jobSubmit), promptFlags, sealedFlags, relayFlags)
 
 func jobSubmit(s *session) error {
-	client, err := s.consumer()
+	client, done, err := s.relayedConsumer()
 	if err != nil {
 		return err
 	}
+	defer done()
 	job, err := s.submit(client)
 	if err != nil {
 		return err

@@ -18,14 +18,17 @@ func jobTimeout(s *session) error {
 	if err != nil {
 		return err
 	}
-	switch history.Status {
-	case protocol.StatusRefunded, protocol.StatusSettled, protocol.StatusCompleted:
+	to, data := s.contracts().JobRegistry, registry.PackTimeOut(history.Submitted.Request)
+	switch {
+	case history.DeliveryOpen():
+		to, data = s.contracts().Delivery, delivery.PackTimeOut(history.Submitted.Request, history.Receipt())
+	case history.Status == protocol.StatusRefunded, history.Status == protocol.StatusSettled, history.Status == protocol.StatusCompleted:
 		return refused("job %s is %s: there is nothing to time out", id, history.Status)
 	}
 	if err := s.confirm(fmt.Sprintf("Time out job %s.", id)); err != nil {
 		return err
 	}
-	if _, err := s.send("timeOut", s.contracts().JobRegistry, registry.PackTimeOut(history.Submitted.Request)); err != nil {
+	if _, err := s.send("timeOut", to, data); err != nil {
 		return err
 	}
 	return s.report("job", map[string]any{"job": id.Hex()})

@@ -56,7 +56,7 @@ func newApp() *cli.App {
 		Commands: []*cli.Command{
 			askCommand, jobCommand, depositCommand, withdrawCommand, compensationCommand,
 			modelCommand, workerCommand, rewardsCommand, adminCommand, accountCommand, keysCommand,
-			indexerCommand, graphqlCommand, sidecarCommand,
+			indexerCommand, graphqlCommand, dispatcherCommand, sidecarCommand,
 			demoCommand, devnetCommand, versionCommand,
 		},
 	}

@@ -114,7 +114,8 @@ func commandExists(t *testing.T, commands []*cli.Command, words []string) {
 // Every refusal of a contract that a person can meet says what to do.
 func TestEveryContractErrorHasAdvice(t *testing.T) {
 	internal := map[string]bool{ // between contracts, or impossible through the commands
-		"NotJobRegistry": true, "NotWorkerRegistry": true, "NotRewardDistributor": true, "InvalidShortString": true,
+		"NotJobRegistry": true, "NotDelivery": true, "NotBookkeeper": true, "NotDeclinable": true, "CompletionMismatch": true,
+		"PageMismatch": true, "InvalidCandidate": true, "NotWorkerRegistry": true, "NotRewardDistributor": true, "InvalidShortString": true,
 		"StringTooLong": true, "SafeERC20FailedOperation": true, "DuplicateCandidate": true, "NotConsumer": true,
 		"PackageMismatch": true, "NotOperator": true, "ResponseMismatch": true, "ResponseOutOfRange": true,
 		"AnswerLengthOutOfRange": true, "UnsupportedTrace": true, "InputOutOfRange": true, "OutputOutOfRange": true,

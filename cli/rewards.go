@@ -13,6 +13,7 @@ import (
 var rewards = bindings.NewRewardDistributor()
 
 var rewardsCommand = group("rewards", "pay workers",
+	command("show", "show what every worker has earned and is still owed", "", reading(rewardsShow), chainFlags, outputFlags),
 	act("distribute", "pay every worker whose credit is above the threshold, in one transaction", "", withKey(rewardsDistribute),
 		flags(&cli.StringFlag{Name: "threshold", Usage: "least `AMOUNT` worth a payment; default: any"})),
 	act("claim", "pay one worker's whole credit to its payout address", "", withKey(rewardsClaim), flags(workerFlag)),
@@ -23,6 +24,37 @@ type due struct {
 	Worker uint32 `json:"worker"`
 	Amount amount `json:"amount"`
 	Total  amount `json:"total"`
+}
+
+// credited is one worker's line of `rewards show`.
+type credited struct {
+	Worker uint32 `json:"worker"`
+	Earned amount `json:"earned"`
+	Paid   amount `json:"paid"`
+	Due    amount `json:"due"`
+}
+
+func rewardsShow(s *session) error {
+	count, err := s.reader.WorkerCount(s.Context.Context)
+	if err != nil {
+		return err
+	}
+	lines := []credited{}
+	for number := uint32(1); number <= count; number++ {
+		account, err := s.reader.Account(s.Context.Context, number)
+		if err != nil {
+			return err
+		}
+		due := new(big.Int).Sub(account.Earned, account.Paid)
+		lines = append(lines, credited{number, newAmount(account.Earned, s.paymentToken()), newAmount(account.Paid, s.paymentToken()), newAmount(due, s.paymentToken())})
+	}
+	if s.Bool("json") {
+		return s.printJSON(map[string]any{"schema": "stint.rewards.v1", "workers": lines})
+	}
+	for _, line := range lines {
+		fmt.Fprintf(s.App.Writer, "worker %-5d earned %s, paid %s, due %s\n", line.Worker, line.Earned, line.Paid, line.Due)
+	}
+	return nil
 }
 
 func rewardsDistribute(s *session) error {

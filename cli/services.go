@@ -30,10 +30,13 @@ var graphqlCommand = group("graphql", "answer questions about what the indexer s
 
 var sidecarCommand = group("sidecar", "stand beside a model server and keep one worker's promises",
 	command("run", "serve jobs until stopped; the account that signs is the operator", "", sidecarRun,
-		chainFlags, keyFlags, workerKeyFlags, runtimeFlags, flags(
+		chainFlags, keyFlags, workerKeyFlags, runtimeFlags, relayFlags, flags(
 			&cli.UintFlag{Name: "terms", Usage: "terms `NUMBER` this model is offered under", Required: true},
 			&cli.StringFlag{Name: "journal", Usage: "`FILE` that counts attempts; keep it", EnvVars: []string{"STINT_SIDECAR_JOURNAL"}, Required: true},
-			&cli.StringFlag{Name: "fault", Usage: "fail on purpose: die-after-ack", Hidden: true},
+			&cli.StringFlag{Name: "region", Usage: "free `TEXT` that heartbeats carry", EnvVars: []string{"STINT_REGION"}},
+			&cli.UintFlag{Name: "max-inline", Usage: "largest response in `BYTES` that goes on chain unasked; default: the network's limit", EnvVars: []string{"STINT_MAX_INLINE"}},
+			&cli.StringFlag{Name: "fault", Usage: "fail on purpose: silent, crash, slow or decline", Hidden: true},
+			&cli.BoolFlag{Name: "fault-first", Usage: "fail only as a job's first candidate", Hidden: true},
 			&cli.DurationFlag{Name: "timeout", Usage: "how long to wait for a transaction", Value: sendTimeout}), logFlags),
 	command("manifest", "print the manifest of the model this runtime serves", "", sidecarManifest, runtimeFlags),
 )
@@ -43,6 +46,7 @@ var runtimeFlags = []cli.Flag{
 	&cli.StringFlag{Name: "runtime", Usage: "ollama, or echo, which answers with the prompt and needs no model", EnvVars: []string{"STINT_RUNTIME"}, Value: "ollama"},
 	&cli.StringFlag{Name: "ollama-host", Usage: "`ADDRESS` of the Ollama server", EnvVars: []string{"OLLAMA_HOST"}, Value: "127.0.0.1:11434"},
 	&cli.StringFlag{Name: "model", Usage: "model `NAME`; default: the first installed text model", EnvVars: []string{"STINT_MODEL"}},
+	&cli.DurationFlag{Name: "echo-delay", Usage: "time the echo runtime takes for a token", Hidden: true, Value: 0},
 }
 
 func indexerRun(c *cli.Context) error {
@@ -89,12 +93,20 @@ func sidecarRun(c *cli.Context) error {
 		return err
 	}
 	defer s.chain.Close()
+	through, err := joinRelay(c.Context, s, log)
+	if err != nil {
+		return err
+	}
+	if through != nil {
+		defer through.Close()
+	}
 	cfg := sidecar.DefaultConfig()
-	cfg.JournalPath, cfg.Fault = c.String("journal"), sidecar.Fault(c.String("fault"))
+	cfg.JournalPath, cfg.Region, cfg.MaxInline = c.String("journal"), c.String("region"), uint32(c.Uint("max-inline"))
+	cfg.Fault, cfg.FaultFirst = sidecar.Fault(c.String("fault")), c.Bool("fault-first")
 	return sidecar.Run(c.Context, cfg, sidecar.Deps{
 		Client: s.chain, Reader: s.reader, Sender: s.sender, Keys: keys,
 		Runtimes: map[uint32]sidecar.Runtime{uint32(c.Uint("terms")): runtime},
-		Log:      log,
+		Relay:    through, Operator: s.key, Log: log,
 	})
 }
 
@@ -112,7 +124,7 @@ func (e echoRuntime) Describe(context.Context) (protocol.Manifest, error) { retu
 func newRuntime(ctx context.Context, c *cli.Context) (describer, error) {
 	switch c.String("runtime") {
 	case "echo":
-		return echoRuntime{}, nil
+		return echoRuntime{echo.Runtime{Delay: c.Duration("echo-delay")}}, nil
 	case "ollama":
 		model := c.String("model")
 		if model == "" {

@@ -34,6 +34,7 @@ type stackConfig struct {
 	databaseURL string // empty: start an embedded Postgres
 	chainPort   int    // 0: a free one
 	listen      string // address of GraphQL
+	relayListen string // address of the dispatcher's relay; port 0: a free one, the same at every start
 	keep        bool   // go on with the state of an earlier run
 	rebuild     bool   // the database may hold another chain's rows
 	fsyncOff    bool
@@ -139,10 +140,14 @@ func (s *stack) writeAccounts() error {
 	return nil
 }
 
+// keeperAccount plays a keeper beside the dispatcher, which keeps the nonce of its own account.
+const keeperAccount = anvil.FirstSpare + 2
+
 // stackAccounts are the parts the accounts of the mnemonic play.
 var stackAccounts = map[string]int{
-	"governance": anvil.Deployer, "keeper": anvil.Dispatcher, "consumer": anvil.Consumer,
+	"governance": anvil.Deployer, "dispatcher": anvil.Dispatcher, "consumer": anvil.Consumer,
 	"worker": anvil.WorkerAOwner, "operator": anvil.WorkerAOperator,
+	"worker-b": anvil.WorkerBOwner, "operator-b": anvil.WorkerBOperator, "keeper": keeperAccount,
 }
 
 func (s *stack) startReaders(ctx context.Context) error {
@@ -153,20 +158,8 @@ func (s *stack) startReaders(ctx context.Context) error {
 	if err := s.serve(ctx, "indexer", nil, indexer...); err != nil {
 		return err
 	}
-	url := make(chan string, 1)
-	first := func(line string) {
-		if strings.HasPrefix(line, "http://") {
-			select {
-			case url <- line:
-			default:
-			}
-		}
-	}
-	if err := s.serve(ctx, "graphql", first, "graphql", "run", "--listen", s.listen); err != nil {
-		return err
-	}
 	var err error
-	s.graphqlURL, err = s.await(ctx, "graphql", url)
+	s.graphqlURL, err = s.serveUntil(ctx, "graphql", begins("http://"), "graphql", "run", "--listen", s.listen)
 	return err
 }
 
@@ -205,11 +198,16 @@ func (s *stack) await(ctx context.Context, name string, ready <-chan string) (st
 
 // environment is what our commands need to find this network.
 func (s *stack) environment() []string {
+	direct := strings.HasSuffix(s.relayListen, ":0") // until a dispatcher has taken a port
 	return append(process.Environment("PATH", "HOME", "USER"), "TMPDIR="+s.path("tmp"),
-		"ETH_RPC_URL="+s.chain.URL, "STINT_DEPLOYMENT="+s.chain.DeploymentPath, "DATABASE_URL="+s.databaseURL,
+		"ETH_RPC_URL="+s.rpcURL(), "STINT_RELAY=nats://"+s.relayListen,
+		"STINT_DEPLOYMENT="+s.chain.DeploymentPath, "DATABASE_URL="+s.databaseURL,
 		"ETH_PASSWORD="+s.path("keys", "password"), "STINT_KEYS_PASSWORD="+s.path("keys", "password"),
-		"STINT_SECRETS="+s.path("jobs"), "STINT_YES=true")
+		"STINT_SECRETS="+s.path("jobs"), "STINT_YES=true", fmt.Sprintf("STINT_DIRECT=%t", direct))
 }
+
+// rpcURL is the node's WebSocket, which tells of new blocks at once.
+func (s *stack) rpcURL() string { return "ws" + strings.TrimPrefix(s.chain.URL, "http") }
 
 // commandError is a command of ours that failed.
 type commandError struct {

@@ -84,6 +84,11 @@ func (r *Reader) Duty(ctx context.Context, number uint32) (bindings.Duty, error)
 	return call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, workers.PackDuty(number), workers.UnpackDuty)
 }
 
+// Record returns a worker's offences as last recorded.
+func (r *Reader) Record(ctx context.Context, number uint32) (bindings.Record, error) {
+	return call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, workers.PackRecord(number), workers.UnpackRecord)
+}
+
 // Offer returns a worker's price under some terms.
 func (r *Reader) Offer(ctx context.Context, number, termsID uint32) (bindings.Offer, error) {
 	return call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, workers.PackOffer(number, termsID), workers.UnpackOffer)
@@ -195,9 +200,10 @@ func (r *Reader) EncryptionKey(ctx context.Context, number uint32) (id bindings.
 
 // JobLogs returns the events of one job in their order, from a block on.
 func (r *Reader) JobLogs(ctx context.Context, id common.Hash, from uint64) ([]types.Log, error) {
+	c := r.Deployment.Contracts
 	logs, err := r.client.FilterLogs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(from),
-		Addresses: []common.Address{r.Deployment.Contracts.JobRegistry},
+		Addresses: []common.Address{c.JobRegistry, c.Delivery},
 		Topics:    [][]common.Hash{nil, {id}},
 	})
 	if err != nil {

@@ -80,7 +80,7 @@ func (s stage) send(account int, to common.Address, data []byte) {
 }
 
 func (s stage) consumer(account int) *consumer.Client {
-	client, err := consumer.New(s.client, s.reader, anvil.Key(account), s.folder)
+	client, err := consumer.New(s.client, s.reader, anvil.Key(account), s.folder, nil)
 	require.NoError(s.t, err)
 	return client
 }

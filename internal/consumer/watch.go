@@ -11,16 +11,26 @@ import (
 	"github.com/stint-protocol/stint/bindings"
 	"github.com/stint-protocol/stint/internal/chain"
 	"github.com/stint-protocol/stint/internal/protocol"
+	"github.com/stint-protocol/stint/internal/relay"
 	"github.com/stint-protocol/stint/internal/seal"
 )
 
-const watchInterval = 200 * time.Millisecond
+const (
+	watchInterval = 200 * time.Millisecond
+	// streamGrace is how long after a completion by hash the frames of the answer may still arrive.
+	streamGrace = 3 * time.Second
+	// offerInterval is how often a package that is not on chain is given to the relay again while no worker has shown
+	// that it has it: the relay's store may be lost at any time.
+	offerInterval = 2 * time.Second
+)
 
 var (
 	// ErrRefunded says that a job ended without an answer and its escrow went back.
 	ErrRefunded = errors.New("the job was refunded")
 	// ErrWaiting says that nobody waits any longer for a job that has no answer yet.
 	ErrWaiting = errors.New("no answer yet")
+	// ErrUndelivered says that a worker committed to an answer that has not been seen.
+	ErrUndelivered = errors.New("the answer has not been delivered")
 )
 
 // Answer is an opened answer and who gave it.
@@ -31,83 +41,119 @@ type Answer struct {
 	Completed *bindings.JobRegistryJobCompleted
 }
 
-// History is what the events of a job say so far.
-type History struct {
-	Submitted *bindings.JobRegistryJobSubmitted
-	Completed *bindings.JobRegistryJobCompleted
-	Settled   *bindings.JobRegistryJobSettled
-	Refunded  *bindings.JobRegistryJobRefunded
-	Status    protocol.Status // the last status the events name
-	Worker    uint32          // of the last assignment
+// Wait returns the answer of a job once it is completed, ErrRefunded if the job ends without one, ErrUndelivered if the
+// worker shows only its hash, or ErrWaiting with the context's error. What the node answers wrongly or not at all is asked
+// again; the last of that is in the error.
+func (c *Client) Wait(ctx context.Context, id common.Hash) (*Answer, error) {
+	return c.Follow(ctx, id, nil, func(Piece) {})
 }
 
-// ReadHistory reads the events of a job, or returns chain.ErrUnknown.
-func ReadHistory(ctx context.Context, reader *chain.Reader, id common.Hash) (*History, error) {
-	logs, err := reader.JobLogs(ctx, id, reader.Deployment.StartBlock)
+// Follow is Wait that shows the answer as it is made, if there is a relay. The job may be given, so that its package can be
+// handed over again, or nil. What is shown is the worker's; what is returned is what the chain has the root of.
+func (c *Client) Follow(ctx context.Context, id common.Hash, job *Job, show func(Piece)) (*Answer, error) {
+	secret, err := c.secret(id)
 	if err != nil {
 		return nil, err
 	}
-	events := protocol.NewEvents(reader.Deployment)
-	var h History
-	for i := range logs {
-		event, err := events.Decode(&logs[i])
-		if err != nil {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	w := &watch{Client: c, id: id, job: job, show: show, streams: newStreams(c.reader, id, secret)}
+	if c.relay != nil {
+		if w.frames, err = c.relay.Frames(ctx, id); err != nil {
 			return nil, err
 		}
-		h.apply(event)
 	}
-	if h.Submitted == nil {
-		return nil, fmt.Errorf("job %s: %w", id, chain.ErrUnknown)
-	}
-	return &h, nil
+	return w.run(ctx)
 }
 
-func (h *History) apply(event any) {
-	switch e := event.(type) {
-	case *bindings.JobRegistryJobSubmitted:
-		h.Submitted, h.Status = e, protocol.StatusSubmitted
-	case *bindings.JobRegistryJobAssigned:
-		h.Worker, h.Status = e.Worker, protocol.StatusAssigned
-	case *bindings.JobRegistryJobAcknowledged:
-		h.Status = protocol.StatusAcknowledged
-	case *bindings.JobRegistryJobCompleted:
-		h.Completed, h.Status = e, protocol.StatusCompleted
-	case *bindings.JobRegistryJobTimedOut:
-		h.Status = protocol.Status(e.Next)
-	case *bindings.JobRegistryJobRefunded:
-		h.Refunded, h.Status = e, protocol.StatusRefunded
-	case *bindings.JobRegistryJobSettled:
-		h.Settled, h.Status = e, protocol.StatusSettled
-	}
+// watch is one wait for an answer.
+type watch struct {
+	*Client
+	id          common.Hash
+	job         *Job
+	show        func(Piece)
+	frames      <-chan relay.Frame // nil in direct mode
+	streams     *streams
+	served      bool // a worker has shown that it has the package
+	offered     time.Time
+	completedAt time.Time // when it was first seen completed by hash
+	last        error
 }
 
-// Wait returns the answer of a job once it is completed, ErrRefunded if the job ends without one, or ErrWaiting with the
-// context's error. What the node answers wrongly or not at all is asked again; the last of that is in the error.
-func (c *Client) Wait(ctx context.Context, id common.Hash) (*Answer, error) {
-	if _, err := c.secret(id); err != nil {
-		return nil, err
-	}
+func (w *watch) run(ctx context.Context) (*Answer, error) {
 	ticker := time.NewTicker(watchInterval)
 	defer ticker.Stop()
-	var last error
 	for {
-		history, err := ReadHistory(ctx, c.reader, id)
-		if ctx.Err() == nil {
-			last = err
-		}
-		switch {
-		case err == nil && history.Completed != nil:
-			return c.Open(ctx, history.Completed)
-		case err == nil && history.Status == protocol.StatusRefunded:
-			return nil, fmt.Errorf("job %s: %w: no worker answered in time", id, ErrRefunded)
-		case errors.Is(err, chain.ErrUnknown):
-			return nil, err
-		}
 		select {
 		case <-ctx.Done():
-			return nil, waiting(id, ctx.Err(), last)
+			return nil, waiting(w.id, ctx.Err(), w.last)
+		case frame, ok := <-w.frames:
+			if !ok {
+				w.frames = nil
+				continue
+			}
+			if piece, opened := w.streams.add(ctx, frame); opened {
+				w.served = true
+				w.show(piece)
+			}
 		case <-ticker.C:
+			answer, done, err := w.look(ctx)
+			if done {
+				return answer, err
+			}
 		}
+	}
+}
+
+// look reads the job's events and says whether the wait is over.
+func (w *watch) look(ctx context.Context) (answer *Answer, done bool, err error) {
+	w.offer(ctx)
+	history, err := ReadHistory(ctx, w.reader, w.id)
+	if ctx.Err() == nil {
+		w.last = err
+	}
+	switch {
+	case errors.Is(err, chain.ErrUnknown):
+		return nil, true, err
+	case err != nil:
+		return nil, false, nil
+	case history.Status == protocol.StatusRefunded:
+		return nil, true, fmt.Errorf("job %s: %w: no worker answered in time", w.id, ErrRefunded)
+	case history.Completed != nil:
+		return w.conclude(ctx, history)
+	}
+	w.served = w.served || history.Status == protocol.StatusAcknowledged
+	return nil, false, nil
+}
+
+// conclude opens the response the chain has the root of, wherever it came from.
+func (w *watch) conclude(ctx context.Context, h *History) (*Answer, bool, error) {
+	response := h.response()
+	if response == nil {
+		response = w.streams.matching(h.Completed)
+	}
+	if response != nil {
+		answer, err := w.open(ctx, h.Completed, response)
+		return answer, true, err
+	}
+	if w.completedAt.IsZero() {
+		w.completedAt = time.Now()
+	}
+	late := time.Since(w.completedAt) > streamGrace && h.Demandable()
+	if w.frames != nil && !late || h.DeliveryOpen() {
+		return nil, false, nil
+	}
+	return nil, true, fmt.Errorf("job %s: %w: worker %d put its hash alone on chain", w.id, ErrUndelivered, h.Completed.Worker)
+}
+
+// offer hands the package over again while no worker has shown that it has it.
+func (w *watch) offer(ctx context.Context) {
+	if w.job == nil || !w.job.ByHash || w.relay == nil || w.served || time.Since(w.offered) < offerInterval {
+		return
+	}
+	w.offered = time.Now()
+	if _, err := w.relay.PutPackage(ctx, w.job.Package); err != nil && ctx.Err() == nil {
+		w.last = err
 	}
 }
 
@@ -118,17 +164,24 @@ func waiting(id common.Hash, end, last error) error {
 	return fmt.Errorf("wait for job %s: %w: %w", id, ErrWaiting, end)
 }
 
-// Open decrypts the answer of a completion. The contract has checked that the response is what the worker committed to.
-func (c *Client) Open(ctx context.Context, e *bindings.JobRegistryJobCompleted) (*Answer, error) {
+// open decrypts a response, which must be the one the completion commits to.
+func (c *Client) open(ctx context.Context, e *bindings.JobRegistryJobCompleted, response []byte) (*Answer, error) {
 	secret, err := c.secret(e.JobId)
 	if err != nil {
 		return nil, err
+	}
+	root, err := seal.ResponseRoot(response, nil)
+	if err != nil {
+		return nil, err
+	}
+	if root != common.Hash(e.Completion.ResponseRoot) {
+		return nil, fmt.Errorf("open answer of job %s: the response is not the one worker %d committed to", common.Hash(e.JobId), e.Worker)
 	}
 	id, err := c.reader.Identity(ctx, e.Worker)
 	if err != nil {
 		return nil, err
 	}
-	_, text, err := seal.OpenAnswer(secret.AnswerKey(id.Worker), e.JobId, id.Worker, e.Response)
+	_, text, err := seal.OpenAnswer(secret.AnswerKey(id.Worker), e.JobId, id.Worker, response)
 	if err != nil {
 		return nil, fmt.Errorf("open answer of job %s by worker %d: %w", common.Hash(e.JobId), e.Worker, err)
 	}
