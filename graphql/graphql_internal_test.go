@@ -87,7 +87,10 @@ func fill(t *testing.T, conn *pgx.Conn, n int) {
 		require.NoError(t, q.InsertJob(t.Context(), store.InsertJobParams{
 			ID: common.Hash{3, byte(worker)}, FromBlock: 1, TermsID: 1, Privacy: store.PrivacySealed, Payment: store.PaymentSourceBalance,
 			CandidateWorkers: []int64{worker}, CandidateKeys: []int64{1}, Status: store.JobStatusAssigned, Worker: &worker,
-			Expiry: at, SubmittedBlock: 1, SubmittedLog: 100 + i, SubmittedAt: at,
+			Attempt: 1, DueAt: &at, Expiry: at, SubmittedBlock: 1, SubmittedLog: 100 + i, SubmittedAt: at,
+		}))
+		require.NoError(t, q.InsertAttempt(t.Context(), store.InsertAttemptParams{
+			JobID: common.Hash{3, byte(worker)}, Number: 1, FromBlock: 1, Worker: worker, AssignedBlock: 1, AssignedAt: at,
 		}))
 		require.NoError(t, q.InsertEvent(t.Context(), store.InsertEventParams{
 			Block: 1, LogIndex: 100 + i, Name: "JobSubmitted", JobID: &common.Hash{3, byte(worker)}, Args: []byte(`{}`),
@@ -163,6 +166,7 @@ func TestEachLimitRefuses(t *testing.T) {
 		"complexity":    {"{ jobs(first: 100) { edges { node { id consumer termsId sampling inputBytes maxOutputTokens maxFee privacy packageHash packageBytes nonce } } } }", "which exceeds the limit of 1000"},
 		"nested lists":  {"{ workers(first: 20) { edges { node { jobs(first: 60) { edges { node { id } } } } } } }", "which exceeds the limit of 1000"},
 		"default pages": {"{ workers { edges { node { jobs { edges { node { id nonce expiry } } } } } } }", "which exceeds the limit of 1000"},
+		"attempts":      {"{ jobs(first: 63) { edges { node { attempts { number ended } } } } }", "which exceeds the limit of 1000"},
 		"huge page":     {"{ jobs(first: 2147483647) { edges { node { id } } } }", "which exceeds the limit of 1000"},
 		"page":          {"{ jobs(first: 101) { edges { node { id } } } }", "first is 101, it must be 1 to 100"},
 		"empty page":    {"{ jobs(first: 0) { edges { node { id } } } }", "first is 0, it must be 1 to 100"},
@@ -294,13 +298,14 @@ func TestListsAreLoadedAtOnce(t *testing.T) {
 	a, db := newAPI(t, nil)
 	answer := query(t, a, `{ workers(first: 8) { edges { node {
 		offers { terms { model { name } } }
-		jobs(first: 2) { edges { node { worker { number } events { time } } } }
+		jobs(first: 1) { edges { node { worker { number } attempts { number worker { number } } events { time } } } }
 	} } } }`)
 	require.NotContains(t, answer, "errors")
 	require.Equal(t, 8, strings.Count(answer, `"time"`))
-	// Workers, offers, terms, models, jobs, workers, events, blocks: 8, and some more if a busy machine cuts a batch in
-	// two. A loader that does not batch adds 7 and more.
-	require.LessOrEqual(t, db.queries.Load(), int32(14))
+	require.Equal(t, 8, strings.Count(answer, `"attempts":[{"number":1,"worker":`))
+	// Workers, offers, terms, models, jobs, workers, attempts, events, blocks: 9, and some more if a busy machine cuts a
+	// batch in two. A loader that does not batch adds 7 and more.
+	require.LessOrEqual(t, db.queries.Load(), int32(15))
 }
 
 func TestReadinessNamesItsReason(t *testing.T) {

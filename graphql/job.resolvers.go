@@ -13,6 +13,10 @@ import (
 	"github.com/stint-protocol/stint/indexer/store"
 )
 
+func (r *attemptResolver) Worker(ctx context.Context, obj *store.Attempt) (*store.Worker, error) {
+	return must(load(ctx).workers.Load(ctx, obj.Worker))
+}
+
 func (r *eventResolver) Time(ctx context.Context, obj *store.Event) (*time.Time, error) {
 	block, err := must(load(ctx).blocks.Load(ctx, obj.Block))
 	if err != nil {
@@ -48,15 +52,26 @@ func (r *jobResolver) Worker(ctx context.Context, obj *store.Job) (*store.Worker
 	return must(load(ctx).workers.Load(ctx, *obj.Worker))
 }
 
+func (r *jobResolver) Attempts(ctx context.Context, obj *store.Job) ([]*store.Attempt, error) {
+	return load(ctx).attempts.Load(ctx, obj.ID)
+}
+
+func (r *jobResolver) Demand(ctx context.Context, obj *store.Job) (*generated.Demand, error) {
+	return demandOf(obj), nil
+}
+
 func (r *jobResolver) Events(ctx context.Context, obj *store.Job) ([]*store.Event, error) {
 	return load(ctx).events.Load(ctx, obj.ID)
 }
+
+func (r *Resolver) Attempt() generated.AttemptResolver { return &attemptResolver{r} }
 
 func (r *Resolver) Event() generated.EventResolver { return &eventResolver{r} }
 
 func (r *Resolver) Job() generated.JobResolver { return &jobResolver{r} }
 
 type (
-	eventResolver struct{ *Resolver }
-	jobResolver   struct{ *Resolver }
+	attemptResolver struct{ *Resolver }
+	eventResolver   struct{ *Resolver }
+	jobResolver     struct{ *Resolver }
 )

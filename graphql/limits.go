@@ -136,6 +136,8 @@ const (
 	offersOfWorker  = 16 // the contract's limit
 	eventsOfJob     = 20
 	candidatesOfJob = 8 // the contract's limit
+	attemptsOfJob   = 8
+	dispatchers     = 8
 )
 
 // times is the cost of n rows.
@@ -178,5 +180,7 @@ func complexity(root *generated.ComplexityRoot) {
 	}
 	root.Worker.Offers = func(child int) int { return times(child, offersOfWorker) }
 	root.Job.Events = func(child int) int { return times(child, eventsOfJob) }
+	root.Job.Attempts = func(child int) int { return times(child, attemptsOfJob) }
+	root.Query.Dispatchers = func(child int) int { return times(child, dispatchers) }
 	root.Job.Candidates = func(child int) int { return times(child, candidatesOfJob) }
 }

@@ -31,6 +31,7 @@ type loaders struct {
 	terms    *dataloadgen.Loader[int64, *store.Term]
 	models   *dataloadgen.Loader[common.Hash, *store.Model]
 	events   *dataloadgen.Loader[common.Hash, []*store.Event]
+	attempts *dataloadgen.Loader[common.Hash, []*store.Attempt]
 	offers   *dataloadgen.Loader[int64, []*store.Offer]
 	jobs     *dataloadgen.Loader[listKey[int64], []store.Job]
 	slashes  *dataloadgen.Loader[listKey[int64], []store.Slash]
@@ -47,6 +48,7 @@ func newLoaders(q *store.Queries) *loaders {
 		terms:    rows(q.TermsByID, func(t *store.Term) int64 { return t.ID }),
 		models:   rows(q.ModelsByID, func(m *store.Model) common.Hash { return m.ID }),
 		events:   groups(q.EventsOfJobs, func(e *store.Event) common.Hash { return *e.JobID }),
+		attempts: groups(q.AttemptsOfJobs, func(a *store.Attempt) common.Hash { return a.JobID }),
 		offers:   groups(q.OffersOfWorkers, func(o *store.Offer) int64 { return o.Worker }),
 		jobs:     lists(jobsOf(q), func(j *store.Job) int64 { return *j.Worker }),
 		slashes:  lists(slashesOf(q), func(s *store.Slash) int64 { return s.Worker }),

@@ -41,3 +41,24 @@ func jobsParams(filter *generated.JobFilter, p page) store.JobsNewestFirstParams
 	}
 	return params
 }
+
+// demandOf returns the part of a job that is about its demand, nil if there was none.
+func demandOf(j *store.Job) *generated.Demand {
+	if j.DemandedBlock == nil {
+		return nil
+	}
+	return &generated.Demand{
+		FirstPage: *j.FirstPage, Pages: *j.Pages, DeliveredPages: *j.DeliveredPages,
+		Deposit: *j.Deposit, DeliveryDeadline: *j.DeliveryDeadline,
+		DemandedBlock: *j.DemandedBlock, DemandedAt: *j.DemandedAt, DemandedTx: *j.DemandedTx,
+		DeliveredBlock: j.DeliveredBlock, DeliveredAt: j.DeliveredAt, DeliveredTx: j.DeliveredTx,
+	}
+}
+
+func pointers[R any](rows []R) []*R {
+	list := make([]*R, len(rows))
+	for i := range rows {
+		list[i] = &rows[i]
+	}
+	return list
+}

@@ -90,6 +90,11 @@ func (r *queryResolver) Parameters(ctx context.Context) (*store.Parameter, error
 	return maybe(r.store.Parameters(ctx))
 }
 
+func (r *queryResolver) Dispatchers(ctx context.Context) ([]*store.Dispatcher, error) {
+	rows, err := r.store.Dispatchers(ctx)
+	return pointers(rows), err
+}
+
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 
 type queryResolver struct{ *Resolver }

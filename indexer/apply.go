@@ -61,9 +61,11 @@ func rollback(ctx context.Context, q *store.Queries, to int64) error {
 	for _, undo := range []func(context.Context, int64) error{
 		q.DeleteBalancesAbove, q.ReopenBalancesAbove,
 		q.DeletePaymentsAbove, q.DeleteDistributionsAbove, q.DeleteSlashesAbove,
+		q.DeleteAttemptsAbove, q.ReopenAttemptsAbove,
 		q.DeleteJobsAbove, q.ReopenJobsAbove,
 		q.DeleteOffersAbove, q.ReopenOffersAbove,
 		q.DeleteWorkersAbove, q.ReopenWorkersAbove,
+		q.DeleteDispatchersAbove, q.ReopenDispatchersAbove,
 		q.DeleteTermsAbove, q.DeleteModelsAbove, q.DeleteParametersAbove,
 		q.DeleteEventsAbove, q.DeleteBlocksAbove,
 	} {
@@ -118,36 +120,45 @@ func (w *writer) add(ctx context.Context, q *store.Queries, b chain.Block) (unkn
 
 // block is the work on one block: the rows it touches, written at its end.
 type block struct {
-	q        *store.Queries
-	number   int64
-	time     time.Time
-	workers  versions[int64, store.Worker]
-	offers   versions[offerKey, store.Offer]
-	jobs     versions[common.Hash, store.Job]
-	balances versions[common.Address, store.Balance]
-	offences map[common.Hash]store.Offence // by job, of this block
+	q           *store.Queries
+	number      int64
+	time        time.Time
+	workers     versions[int64, store.Worker]
+	offers      versions[offerKey, store.Offer]
+	jobs        versions[common.Hash, store.Job]
+	attempts    versions[attemptKey, store.Attempt]
+	balances    versions[common.Address, store.Balance]
+	dispatchers versions[common.Address, store.Dispatcher]
+	offences    map[common.Hash]store.Offence // by job, of this block
 }
 
 func newBlock(q *store.Queries, number int64, at time.Time) *block {
 	return &block{
 		q: q, number: number, time: at,
-		workers:  workerVersions(q, number),
-		offers:   offerVersions(q, number),
-		jobs:     jobVersions(q, number),
-		balances: balanceVersions(q, number),
-		offences: map[common.Hash]store.Offence{},
+		workers:     workerVersions(q, number),
+		offers:      offerVersions(q, number),
+		jobs:        jobVersions(q, number),
+		attempts:    attemptVersions(q, number),
+		balances:    balanceVersions(q, number),
+		dispatchers: dispatcherVersions(q, number),
+		offences:    map[common.Hash]store.Offence{},
 	}
 }
 
 func (b *block) flush(ctx context.Context) error {
-	return errors.Join(b.workers.flush(ctx), b.offers.flush(ctx), b.jobs.flush(ctx), b.balances.flush(ctx))
+	return errors.Join(
+		b.workers.flush(ctx), b.offers.flush(ctx), b.jobs.flush(ctx), b.attempts.flush(ctx), b.balances.flush(ctx),
+		b.dispatchers.flush(ctx),
+	)
 }
 
-// apply is the one switch on events. Those without a case say nothing that a row keeps.
+// apply is the one switch on events, with applyJob for those of jobs. Those without a case say nothing that a row keeps.
 func (b *block) apply(ctx context.Context, log *types.Log, event any) error {
 	switch e := event.(type) {
 	case *bindings.ModelRegistryParametersSet:
 		return b.parametersSet(ctx, log, e)
+	case *bindings.ModelRegistryDispatcherSet:
+		return b.dispatcherSet(e)
 	case *bindings.ModelRegistryTermsAdded:
 		return b.termsAdded(ctx, log, e)
 	case *bindings.WorkerRegistryWorkerRegistered:
@@ -174,20 +185,6 @@ func (b *block) apply(ctx context.Context, log *types.Log, event any) error {
 		return b.deposited(ctx, e)
 	case *bindings.VaultBalanceWithdrawn:
 		return b.balanceWithdrawn(ctx, e)
-	case *bindings.JobRegistryJobSubmitted:
-		return b.jobSubmitted(log, e)
-	case *bindings.JobRegistryJobAssigned:
-		return b.jobAssigned(ctx, log, e)
-	case *bindings.JobRegistryJobAcknowledged:
-		return b.jobAcknowledged(ctx, log, e)
-	case *bindings.JobRegistryJobCompleted:
-		return b.jobCompleted(ctx, log, e)
-	case *bindings.JobRegistryJobTimedOut:
-		return b.jobTimedOut(ctx, e)
-	case *bindings.JobRegistryJobRefunded:
-		return b.jobRefunded(ctx, log, e)
-	case *bindings.JobRegistryJobSettled:
-		return b.jobSettled(ctx, log, e)
 	case *bindings.RewardDistributorRewardCredited:
 		return b.rewardCredited(ctx, e)
 	case *bindings.RewardDistributorUptimeMoved:
@@ -198,6 +195,36 @@ func (b *block) apply(ctx context.Context, log *types.Log, event any) error {
 		return b.rewardClaimed(ctx, log, e)
 	case *bindings.RewardDistributorRewardsDistributed:
 		return b.rewardsDistributed(ctx, log, e)
+	}
+	return b.applyJob(ctx, log, event)
+}
+
+func (b *block) applyJob(ctx context.Context, log *types.Log, event any) error {
+	switch e := event.(type) {
+	case *bindings.JobRegistryJobSubmitted:
+		return b.jobSubmitted(log, e)
+	case *bindings.JobRegistryJobAssigned:
+		return b.jobAssigned(ctx, log, e)
+	case *bindings.JobRegistryJobCancelled:
+		return b.jobCancelled(ctx, log, e)
+	case *bindings.JobRegistryJobTaken:
+		return b.jobTaken(ctx, log, e)
+	case *bindings.JobRegistryJobAcknowledged:
+		return b.jobAcknowledged(ctx, log, e)
+	case *bindings.JobRegistryJobCompleted:
+		return b.jobCompleted(ctx, log, e)
+	case *bindings.JobRegistryJobDeclined:
+		return b.jobDeclined(ctx, log, e)
+	case *bindings.DeliveryDeliveryDemanded:
+		return b.deliveryDemanded(ctx, log, e)
+	case *bindings.DeliveryJobDelivered:
+		return b.jobDelivered(ctx, log, e)
+	case *bindings.JobRegistryJobTimedOut:
+		return b.jobTimedOut(ctx, log, e)
+	case *bindings.JobRegistryJobRefunded:
+		return b.jobRefunded(ctx, log, e)
+	case *bindings.JobRegistryJobSettled:
+		return b.jobSettled(ctx, log, e)
 	}
 	return nil
 }

@@ -104,6 +104,8 @@ func word(field string, value uint8) any {
 		return protocol.PaymentSource(value).String()
 	case "Kind":
 		return protocol.Kind(value).String()
+	case "Reason":
+		return protocol.DeclineReason(value).String()
 	case "Offence":
 		return protocol.Offence(value).String()
 	}

@@ -9,11 +9,14 @@ import (
 	"net/http"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/stint-protocol/stint/anvil"
 	"github.com/stint-protocol/stint/graphql"
 	"github.com/stint-protocol/stint/indexer/store"
+	"github.com/stint-protocol/stint/internal/protocol"
+	"github.com/stint-protocol/stint/internal/seal"
 )
 
 // serve runs the API on a database and returns its address.
@@ -164,7 +167,8 @@ func requireEnumWords(t *testing.T, w *world, api string, s story) {
 	for name, words := range map[string][]string{
 		"JobStatus": strings(store.AllJobStatusValues()), "Privacy": strings(store.AllPrivacyValues()),
 		"PaymentSource": strings(store.AllPaymentSourceValues()), "Kind": strings(store.AllKindValues()),
-		"Offence": strings(store.AllOffenceValues()),
+		"Offence": strings(store.AllOffenceValues()), "DeclineReason": strings(store.AllDeclineReasonValues()),
+		"AttemptEnd": strings(store.AllAttemptEndValues()),
 	} {
 		data := ask(t, api, `query ($name: String!) { __type(name: $name) { enumValues { name } } }`, map[string]any{"name": name})
 		var found []string
@@ -173,4 +177,63 @@ func requireEnumWords(t *testing.T, w *world, api string, s story) {
 		}
 		require.Equal(t, words, found, name)
 	}
+}
+
+func TestTheAPITellsWhoHadAJobAndWhatWasDemanded(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.prepare(t)
+	w.setDispatcher(t, anvil.Address(anvil.Dispatcher), true)
+	request, id := w.submit(t, 1, 1, 2)
+	w.decline(t, anvil.WorkerAOperator, request, protocol.DeclineReasonUndecryptable)
+	receipt, completion := w.completeByHash(t, anvil.WorkerBOperator, request, longAnswer)
+	w.demand(t, id, receipt, completion)
+	w.deliver(t, anvil.WorkerBOperator, id, receipt, completion, 1)
+	cancelled, cancelledID := w.submit(t, 2, 9)
+	w.send(t, anvil.Consumer, w.c.JobRegistry, jobs.PackCancel(cancelled))
+	api := serve(t, w.index(t))
+
+	data := ask(t, api, `query ($id: Hash!, $cancelled: Hash!) {
+		job(id: $id) {
+			status declines hashOnly taken responseTop receiptAt receiptBlock dueAt
+			attempts { number workerNumber worker { address liveOffences lastOffence } taken ended reason fee assignedAt acknowledgedAt endedTx }
+			demand { firstPage pages deliveredPages deposit deliveryDeadline demandedAt deliveredAt deliveredBlock }
+			events { name args }
+		}
+		cancelled: job(id: $cancelled) { status cancelledAt cancelledBlock cancelledTx refundedAt dueAt attempts { number } demand { pages } }
+		dispatchers { address active fromBlock }
+		parameters { inlinePackageBytes inlineResponseBytes maxResponseBytes maxAttempts takeGrace deliveryWindow incidentWindow forgiveness longJailTerm }
+	}`, map[string]any{"id": id.Hex(), "cancelled": cancelledID.Hex()})
+	job := at(t, data, "job")
+	require.EqualValues(t, 1, at(t, job, "declines"))
+	require.Equal(t, true, at(t, job, "hashOnly"))
+	require.Equal(t, false, at(t, job, "taken"))
+	require.Equal(t, common.Hash(completion.ResponseTop).Hex(), at(t, job, "responseTop"))
+	require.Len(t, at(t, job, "attempts"), 2)
+	require.Equal(t, "Declined", at(t, job, "attempts", 0, "ended"))
+	require.Equal(t, "Undecryptable", at(t, job, "attempts", 0, "reason"))
+	require.Equal(t, "500", at(t, job, "attempts", 0, "fee"))
+	require.Equal(t, anvil.Address(anvil.WorkerAOwner).Hex(), at(t, job, "attempts", 0, "worker", "address"))
+	require.EqualValues(t, 2, at(t, job, "attempts", 1, "number"))
+	require.EqualValues(t, 2, at(t, job, "attempts", 1, "workerNumber"))
+	require.Equal(t, "Completed", at(t, job, "attempts", 1, "ended"))
+	require.Nil(t, at(t, job, "attempts", 1, "reason"))
+	require.EqualValues(t, 0, at(t, job, "attempts", 1, "worker", "liveOffences"))
+	require.EqualValues(t, 1, at(t, job, "demand", "firstPage"))
+	require.EqualValues(t, 2, at(t, job, "demand", "pages"))
+	require.EqualValues(t, 1, at(t, job, "demand", "deliveredPages"))
+	require.Nil(t, at(t, job, "demand", "deliveredAt"))
+	require.Equal(t, at(t, job, "dueAt"), at(t, job, "demand", "deliveryDeadline"))
+	events := at(t, job, "events").([]any)
+	last := events[len(events)-1]
+	require.Equal(t, "JobDelivered", at(t, last, "name"))
+	require.EqualValues(t, seal.PageSize, at(t, last, "args", "pages", 0, "length"), "of a page only length and hash")
+	require.Equal(t, "Refunded", at(t, data, "cancelled", "status"))
+	require.Equal(t, at(t, data, "cancelled", "refundedAt"), at(t, data, "cancelled", "cancelledAt"))
+	require.Empty(t, at(t, data, "cancelled", "attempts"))
+	require.Nil(t, at(t, data, "cancelled", "demand"))
+	require.Equal(t, anvil.Address(anvil.Dispatcher).Hex(), at(t, data, "dispatchers", 0, "address"))
+	require.Equal(t, true, at(t, data, "dispatchers", 0, "active"))
+	require.EqualValues(t, 65536, at(t, data, "parameters", "inlineResponseBytes"))
+	require.EqualValues(t, 3, at(t, data, "parameters", "maxAttempts"))
 }

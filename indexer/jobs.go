@@ -2,6 +2,7 @@ package indexer
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -21,10 +22,48 @@ func jobVersions(q *store.Queries, block int64) versions[common.Hash, store.Job]
 			return q.EndJob(ctx, store.EndJobParams{ID: id, Block: block})
 		},
 		insert: func(ctx context.Context, j store.Job) error {
-			j.FromBlock, j.ToBlock = block, nil
+			due, err := dueAt(ctx, q, &j)
+			if err != nil {
+				return err
+			}
+			j.FromBlock, j.ToBlock, j.DueAt = block, nil, due
 			return q.InsertJob(ctx, store.InsertJobParams(j))
 		},
 	}
+}
+
+// dueAt says from when on anyone may move a job on, as far as time decides. Nil: it has ended.
+func dueAt(ctx context.Context, q *store.Queries, j *store.Job) (*time.Time, error) {
+	switch j.Status {
+	case store.JobStatusSubmitted:
+		return &j.Expiry, nil
+	case store.JobStatusAssigned:
+		return j.AckDeadline, nil
+	case store.JobStatusAcknowledged:
+		return j.CompletionDeadline, nil
+	case store.JobStatusCompleted:
+		if j.DemandedBlock != nil && j.DeliveredBlock == nil {
+			return j.DeliveryDeadline, nil
+		}
+		return settleable(ctx, q, j)
+	}
+	return nil, nil
+}
+
+// settleable is the later of the end of the dispute window and the expiry.
+func settleable(ctx context.Context, q *store.Queries, j *store.Job) (*time.Time, error) {
+	terms, err := q.TermsByID(ctx, []int64{j.TermsID})
+	if err != nil {
+		return nil, fmt.Errorf("read terms %d: %w", j.TermsID, err)
+	}
+	if len(terms) == 0 {
+		return nil, fmt.Errorf("terms %d have no row: the deployment file's start block is too late [BUG]", j.TermsID)
+	}
+	at := j.ReceiptAt.Add(time.Duration(terms[0].DisputeWindow) * time.Second)
+	if at.Before(j.Expiry) {
+		at = j.Expiry
+	}
+	return &at, nil
 }
 
 // changeJob changes a job's row by what an event says.
@@ -81,53 +120,134 @@ func (b *block) jobSubmitted(log *types.Log, e *bindings.JobRegistryJobSubmitted
 	return nil
 }
 
+// jobCancelled marks a job that is then refunded. One that was never submitted has no row.
+func (b *block) jobCancelled(ctx context.Context, log *types.Log, e *bindings.JobRegistryJobCancelled) error {
+	job, err := b.jobs.find(ctx, e.JobId)
+	if err == nil && job != nil {
+		job.CancelledBlock, job.CancelledAt, job.CancelledTx = b.step(log)
+	}
+	return err
+}
+
 func (b *block) jobAssigned(ctx context.Context, log *types.Log, e *bindings.JobRegistryJobAssigned) error {
 	return b.changeJob(ctx, e.JobId, func(j *store.Job) {
-		worker, window := int64(e.Worker), int64(e.CompletionWindow)
-		inputAsk, outputAsk := amount.Of(e.InputAsk), amount.Of(e.OutputAsk)
+		b.hold(j, log, int64(e.Worker), amount.Of(e.InputAsk), amount.Of(e.OutputAsk), int64(e.CompletionWindow))
 		j.Status = status(protocol.StatusAssigned)
-		j.Attempt++
-		j.Worker, j.InputAsk, j.OutputAsk = &worker, &inputAsk, &outputAsk
-		j.AckDeadline, j.CompletionWindow = seconds(e.AckDeadline), &window
-		j.AssignedBlock, j.AssignedAt, j.AssignedTx = b.step(log)
+		j.AckDeadline = seconds(e.AckDeadline)
+		b.beginAttempt(j)
+	})
+}
+
+func (b *block) jobTaken(ctx context.Context, log *types.Log, e *bindings.JobRegistryJobTaken) error {
+	return b.changeJob(ctx, e.JobId, func(j *store.Job) {
+		b.hold(j, log, int64(e.Worker), amount.Of(e.InputAsk), amount.Of(e.OutputAsk), int64(e.CompletionWindow))
+		j.Taken = true
+		b.promise(j, log)
+		b.beginAttempt(j)
 	})
 }
 
 func (b *block) jobAcknowledged(ctx context.Context, log *types.Log, e *bindings.JobRegistryJobAcknowledged) error {
-	return b.changeJob(ctx, e.JobId, func(j *store.Job) {
-		j.Status = status(protocol.StatusAcknowledged)
-		j.AcknowledgedBlock, j.AcknowledgedAt, j.AcknowledgedTx = b.step(log)
-		if j.CompletionWindow != nil {
-			deadline := b.time.Add(time.Duration(*j.CompletionWindow) * time.Second)
-			j.CompletionDeadline = &deadline
-		}
+	return b.changeAttempt(ctx, e.JobId, func(j *store.Job, a *store.Attempt) {
+		b.promise(j, log)
+		a.AcknowledgedBlock, a.AcknowledgedAt, a.AcknowledgedTx = b.step(log)
+	})
+}
+
+// hold gives a job to a worker.
+func (b *block) hold(j *store.Job, log *types.Log, worker int64, inputAsk, outputAsk amount.Amount, window int64) {
+	j.Attempt++
+	j.Worker, j.InputAsk, j.OutputAsk, j.CompletionWindow = &worker, &inputAsk, &outputAsk, &window
+	j.AssignedBlock, j.AssignedAt, j.AssignedTx = b.step(log)
+}
+
+// promise starts the completion window of a job.
+func (b *block) promise(j *store.Job, log *types.Log) {
+	j.Status = status(protocol.StatusAcknowledged)
+	j.AcknowledgedBlock, j.AcknowledgedAt, j.AcknowledgedTx = b.step(log)
+	deadline := b.time.Add(time.Duration(*j.CompletionWindow) * time.Second)
+	j.CompletionDeadline = &deadline
+}
+
+// release takes a job from its worker. It waits, if only until the JobAssigned or JobRefunded that follows in the same
+// transaction.
+func release(j *store.Job) {
+	j.Status, j.Taken = status(protocol.StatusSubmitted), false
+	j.Worker, j.InputAsk, j.OutputAsk = nil, nil, nil
+	j.AckDeadline, j.CompletionWindow, j.CompletionDeadline = nil, nil, nil
+	j.AssignedBlock, j.AssignedAt, j.AssignedTx = nil, nil, nil
+	j.AcknowledgedBlock, j.AcknowledgedAt, j.AcknowledgedTx = nil, nil, nil
+}
+
+func (b *block) jobDeclined(ctx context.Context, log *types.Log, e *bindings.JobRegistryJobDeclined) error {
+	return b.changeAttempt(ctx, e.JobId, func(j *store.Job, a *store.Attempt) {
+		reason, fee := store.DeclineReason(protocol.DeclineReason(e.Reason).String()), amount.Of(e.Fee)
+		a.Reason, a.Fee = &reason, &fee
+		b.endAttempt(a, log, store.AttemptEndDeclined)
+		release(j)
+		j.Declines++
 	})
 }
 
 func (b *block) jobCompleted(ctx context.Context, log *types.Log, e *bindings.JobRegistryJobCompleted) error {
-	return b.changeJob(ctx, e.JobId, func(j *store.Job) {
+	return b.changeAttempt(ctx, e.JobId, func(j *store.Job, a *store.Attempt) {
 		c, r := e.Completion, e.Receipt
-		responseRoot, traceRoot, evidence := common.Hash(c.ResponseRoot), common.Hash(c.TraceRoot), common.Hash(r.Evidence)
-		responseBytes, answerBytes, tokens := int64(len(e.Response)), int64(c.AnswerLength), int64(c.OutputTokens)
+		responseRoot, responseTop, traceRoot := common.Hash(c.ResponseRoot), common.Hash(c.ResponseTop), common.Hash(c.TraceRoot)
+		responseBytes, answerBytes, tokens := int64(c.ResponseLength), int64(c.AnswerLength), int64(c.OutputTokens)
+		hashOnly, evidence := len(e.Response) == 0, common.Hash(r.Evidence)
 		latency, held, charge := int32(r.LatencyBps), amount.Of(r.Escrow), amount.Of(r.Charge)
 		j.Status = status(protocol.StatusCompleted)
-		j.ResponseRoot, j.TraceRoot, j.Evidence = &responseRoot, &traceRoot, &evidence
+		j.HashOnly, j.ResponseRoot, j.ResponseTop, j.TraceRoot = &hashOnly, &responseRoot, &responseTop, &traceRoot
 		j.ResponseBytes, j.AnswerBytes, j.OutputTokens = &responseBytes, &answerBytes, &tokens
-		j.LatencyBps, j.Held, j.Charge = &latency, &held, &charge
+		j.LatencyBps, j.Held, j.Charge, j.Evidence = &latency, &held, &charge, &evidence
 		j.CompletedBlock, j.CompletedAt, j.CompletedTx = b.step(log)
+		startCheck(j, r)
+		b.endAttempt(a, log, store.AttemptEndCompleted)
 	})
 }
 
-// jobTimedOut takes the job from its worker. It waits, if only until the JobAssigned or JobRefunded that follows in the
-// same transaction.
-func (b *block) jobTimedOut(ctx context.Context, e *bindings.JobRegistryJobTimedOut) error {
+// startCheck notes since when the dispute window runs.
+func startCheck(j *store.Job, r bindings.Receipt) {
+	block := r.CompletedBlock.Int64()
+	j.ReceiptBlock, j.ReceiptAt = &block, seconds(r.CompletedAt)
+}
+
+func (b *block) deliveryDemanded(ctx context.Context, log *types.Log, e *bindings.DeliveryDeliveryDemanded) error {
 	return b.changeJob(ctx, e.JobId, func(j *store.Job) {
-		j.Status = status(protocol.StatusSubmitted)
+		first, pages, delivered, deposit := int64(e.FirstPage), int64(e.Pages), int64(0), amount.Of(e.Deposit)
+		j.FirstPage, j.Pages, j.DeliveredPages, j.Deposit = &first, &pages, &delivered, &deposit
+		j.DeliveryDeadline = seconds(e.DeliveryDeadline)
+		j.DemandedBlock, j.DemandedAt, j.DemandedTx = b.step(log)
+	})
+}
+
+func (b *block) jobDelivered(ctx context.Context, log *types.Log, e *bindings.DeliveryJobDelivered) error {
+	return b.changeJob(ctx, e.JobId, func(j *store.Job) {
+		delivered := *j.DeliveredPages + int64(len(e.Pages))
+		j.DeliveredPages = &delivered
+		if e.Whole {
+			j.DeliveredBlock, j.DeliveredAt, j.DeliveredTx = b.step(log)
+			startCheck(j, e.Receipt)
+		}
+	})
+}
+
+func (b *block) jobTimedOut(ctx context.Context, log *types.Log, e *bindings.JobRegistryJobTimedOut) error {
+	if e.Worker == 0 { // it waited until it expired
+		return b.changeJob(ctx, e.JobId, func(j *store.Job) { j.Timeouts++ })
+	}
+	return b.changeAttempt(ctx, e.JobId, func(j *store.Job, a *store.Attempt) {
 		j.Timeouts++
-		j.Worker, j.InputAsk, j.OutputAsk = nil, nil, nil
-		j.AckDeadline, j.CompletionWindow, j.CompletionDeadline = nil, nil, nil
-		j.AssignedBlock, j.AssignedAt, j.AssignedTx = nil, nil, nil
-		j.AcknowledgedBlock, j.AcknowledgedAt, j.AcknowledgedTx = nil, nil, nil
+		switch protocol.Status(e.From) {
+		case protocol.StatusAssigned:
+			b.endAttempt(a, log, store.AttemptEndMissedAck)
+			release(j)
+		case protocol.StatusAcknowledged:
+			b.endAttempt(a, log, store.AttemptEndMissedCompletion)
+			release(j)
+		case protocol.StatusCompleted: // it stays the one who served
+			b.endAttempt(a, log, store.AttemptEndFailedDelivery)
+		}
 	})
 }
 

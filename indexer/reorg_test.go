@@ -13,6 +13,7 @@ import (
 	"github.com/stint-protocol/stint/indexer"
 	"github.com/stint-protocol/stint/indexer/store"
 	"github.com/stint-protocol/stint/internal/chain"
+	"github.com/stint-protocol/stint/internal/protocol"
 )
 
 // requireAsFresh says that a database equals one that read the present chain from its start.
@@ -212,4 +213,98 @@ func TestALogNobodyKnowsIsStoredAsItIs(t *testing.T) {
 	require.Equal(t, 1, scalar[int](t, conn, "SELECT count(*) FROM events WHERE name = ''"))
 	require.Equal(t, w.c.Vault.Bytes(), scalar[[]byte](t, conn, "SELECT address FROM events WHERE name = ''"))
 	require.Equal(t, topic.Hex(), scalar[string](t, conn, "SELECT args -> 'topics' ->> 0 FROM events WHERE name = ''"))
+}
+
+// requireUndone says that a reorg of the newest blocks brings the rows of jobs and workers back to what they were.
+func (w *world) requireUndone(t *testing.T, url string, before map[string]string, depth uint64) {
+	t.Helper()
+	after := digest(t, url)
+	require.NotEqual(t, before["jobs"], after["jobs"])
+	require.NotEqual(t, before["attempts"], after["attempts"])
+	require.NoError(t, w.Reorg(t.Context(), depth))
+	w.requireAsFresh(t, url)
+	after = digest(t, url)
+	for _, table := range []string{"jobs", "attempts", "workers", "slashes"} {
+		require.Equal(t, before[table], after[table], table)
+	}
+}
+
+func TestAReorgAcrossADeclineGivesTheJobBack(t *testing.T) {
+	t.Parallel()
+	w, url := followed(t)
+	request, id := w.submit(t, 1, 1, 2)
+	w.awaitHead(t, url)
+	before := digest(t, url)
+	w.decline(t, anvil.WorkerAOperator, request, protocol.DeclineReasonBusy)
+	w.send(t, anvil.WorkerBOperator, w.c.JobRegistry, jobs.PackAcknowledge(id))
+	w.awaitHead(t, url)
+
+	w.requireUndone(t, url, before, 2)
+	job, attempts := w.rows(t, url, id)
+	require.Equal(t, int64(1), *job.Worker)
+	require.Zero(t, job.Declines)
+	require.Nil(t, attempts[0].Ended)
+	w.complete(t, anvil.WorkerAOperator, request)
+	job, attempts = w.rows(t, url, id)
+	require.Equal(t, store.JobStatusCompleted, job.Status)
+	require.Equal(t, store.AttemptEndCompleted, *attempts[0].Ended)
+	w.requireAsFresh(t, url)
+}
+
+func TestAReorgAcrossATakeLetsTheJobWaitAgain(t *testing.T) {
+	t.Parallel()
+	w, url := followed(t)
+	request, id := w.submit(t, 1)
+	w.pass(t, 4*time.Second)
+	w.awaitHead(t, url)
+	before := digest(t, url)
+	w.send(t, anvil.WorkerBOperator, w.c.JobRegistry, jobs.PackTake(request))
+	w.awaitHead(t, url)
+	w.requireUndone(t, url, before, 1)
+	job, attempts := w.rows(t, url, id)
+	require.Equal(t, store.JobStatusSubmitted, job.Status)
+	require.Empty(t, attempts)
+}
+
+func TestAReorgAcrossADeliveryOpensTheDemandAgain(t *testing.T) {
+	t.Parallel()
+	w, url := followed(t)
+	request, id := w.submit(t, 1, 1)
+	receipt, completion := w.completeByHash(t, anvil.WorkerAOperator, request, longAnswer)
+	w.awaitHead(t, url)
+	completed := digest(t, url)["jobs"]
+	w.demand(t, id, receipt, completion)
+	w.deliver(t, anvil.WorkerAOperator, id, receipt, completion, 1)
+	w.awaitHead(t, url)
+	half := digest(t, url)["jobs"]
+	w.deliver(t, anvil.WorkerAOperator, id, receipt, completion, 2)
+	w.awaitHead(t, url)
+	require.NotEqual(t, half, digest(t, url)["jobs"])
+
+	require.NoError(t, w.Reorg(t.Context(), 1))
+	w.requireAsFresh(t, url)
+	require.Equal(t, half, digest(t, url)["jobs"])
+	job, _ := w.rows(t, url, id)
+	require.Nil(t, job.DeliveredBlock)
+	require.Equal(t, receipt, receiptOf(job))
+
+	require.NoError(t, w.Reorg(t.Context(), 3))
+	w.requireAsFresh(t, url)
+	require.Equal(t, completed, digest(t, url)["jobs"])
+	job, _ = w.rows(t, url, id)
+	require.Nil(t, job.DemandedBlock)
+}
+
+func TestAReorgAcrossAMissedDeliveryFreesTheWorker(t *testing.T) {
+	t.Parallel()
+	w, url := followed(t)
+	request, id := w.submit(t, 1, 1)
+	receipt, completion := w.completeByHash(t, anvil.WorkerAOperator, request, longAnswer)
+	w.demand(t, id, receipt, completion)
+	w.pass(t, 11*time.Second)
+	w.awaitHead(t, url)
+	before := digest(t, url)
+	w.send(t, anvil.Dispatcher, w.c.Delivery, delivery.PackTimeOut(request, receipt))
+	w.awaitHead(t, url)
+	w.requireUndone(t, url, before, 1)
 }

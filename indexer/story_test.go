@@ -80,6 +80,11 @@ func requirePaidJob(t *testing.T, w *world, url string, s story) {
 	require.Equal(t, crypto.Keccak256Hash(sealedPackage), job.PackageHash)
 	require.Equal(t, int64(len(sealedPackage)), job.PackageBytes)
 	require.Equal(t, int64(len(answer)), *job.ResponseBytes)
+	require.False(t, *job.HashOnly)
+	require.False(t, job.Taken)
+	require.Equal(t, job.CompletedBlock, job.ReceiptBlock)
+	require.Equal(t, job.CompletedAt, job.ReceiptAt)
+	require.Nil(t, job.DueAt, "it has ended")
 	require.Equal(t, int64(5), *job.OutputTokens)
 	require.Equal(t, s.receipt.Charge.String(), job.Charge.String())
 	require.Equal(t, s.receipt.Escrow.String(), job.Held.String())
@@ -105,6 +110,7 @@ func requireMissedJob(t *testing.T, w *world, url string, s story) {
 	require.Nil(t, job.Worker)
 	require.Equal(t, int32(2), job.Attempt)
 	require.Equal(t, int32(2), job.Timeouts)
+	require.Zero(t, job.Declines)
 	require.Equal(t, new(big.Int).Sub(job.Escrow.Int(), big.NewInt(1000)).String(), job.Refund.String())
 	events, err := q.EventsOfJobs(t.Context(), []common.Hash{s.refunded})
 	require.NoError(t, err)
@@ -140,6 +146,7 @@ func requireTheRest(t *testing.T, w *world, url string, s story) {
 	q := store.New(conn)
 	require.Equal(t, 1, scalar[int](t, conn, "SELECT count(*) FROM distributions WHERE paid = 1"))
 	require.Equal(t, 1, scalar[int](t, conn, "SELECT count(*) FROM payments WHERE batch_hash IS NOT NULL AND amount = total"))
+	requireParameters(t, w, q)
 	require.Equal(t, "echo", scalar[string](t, conn, "SELECT name FROM models"))
 	require.Equal(t, manifest, scalar[[]byte](t, conn, "SELECT manifest FROM models"))
 	require.Equal(t, "Echo", scalar[string](t, conn, "SELECT kind::text FROM terms WHERE version = 1"))
@@ -149,6 +156,30 @@ func requireTheRest(t *testing.T, w *world, url string, s story) {
 	require.Equal(t, balance.String(), row.Balance.String(), "the withdrawal was the last thing")
 	require.Equal(t, "1000000", row.Deposited.String())
 	require.Equal(t, "1000", row.Withdrawn.String())
+}
+
+func requireParameters(t *testing.T, w *world, q *store.Queries) {
+	t.Helper()
+	want, err := models.UnpackParameters(w.raw(t, w.c.ModelRegistry, models.PackParameters()))
+	require.NoError(t, err)
+	row, err := q.Parameters(t.Context())
+	require.NoError(t, err)
+	require.Equal(t, want.Treasury, row.Treasury)
+	require.Equal(t, []int64{
+		int64(want.ProtocolFeeBps), int64(want.LatencyFloorBps), int64(want.InitialUptimeBps), int64(want.InitialQualityBps),
+		int64(want.BlockTime), int64(want.KeeperBounty), int64(want.AttemptFee), int64(want.MaxRequestLife),
+		int64(want.InlinePackageBytes), int64(want.InlineResponseBytes), int64(want.MaxResponseBytes),
+		int64(want.MaxCandidates), int64(want.MaxAttempts), int64(want.TakeGrace), int64(want.DeliveryWindow),
+		int64(want.IncidentWindow), int64(want.Forgiveness), int64(want.LongJailTerm), int64(want.JailTerm),
+		int64(want.UnbondingDelay), int64(want.Epoch), want.ScoreUnit.Int64(),
+	}, []int64{
+		int64(row.ProtocolFeeBps), int64(row.LatencyFloorBps), int64(row.InitialUptimeBps), int64(row.InitialQualityBps),
+		row.BlockTimeMs, row.KeeperBounty.Int().Int64(), row.AttemptFee.Int().Int64(), row.MaxRequestLife,
+		row.InlinePackageBytes, row.InlineResponseBytes, row.MaxResponseBytes,
+		int64(row.MaxCandidates), int64(row.MaxAttempts), row.TakeGrace, row.DeliveryWindow,
+		row.IncidentWindow, row.Forgiveness, row.LongJailTerm, row.JailTerm,
+		row.UnbondingDelay, row.Epoch, row.ScoreUnit.Int().Int64(),
+	})
 }
 
 func TestNoCiphertextAndNoKeyIsStored(t *testing.T) {
@@ -189,7 +220,15 @@ func (w *world) requireWorkerAsOnChain(t *testing.T, row store.Worker) {
 	require.Equal(t, common.Hash(receiptKey), row.ReceiptKey)
 	require.Equal(t, duty.Operator, row.Operator)
 	require.Equal(t, int32(duty.Capacity), row.Capacity)
-	require.Equal(t, duty.JailedUntil.Int64(), row.JailedUntil.Unix())
+	if duty.JailedUntil.Sign() == 0 {
+		require.Nil(t, row.JailedUntil)
+	} else {
+		require.Equal(t, duty.JailedUntil.Int64(), row.JailedUntil.Unix())
+	}
+	record, err := workers.UnpackRecord(w.raw(t, w.c.WorkerRegistry, workers.PackRecord(number)))
+	require.NoError(t, err)
+	require.Equal(t, int32(record.Live), row.LiveOffences)
+	require.Equal(t, record.Live > 0, row.LastOffence != nil)
 	require.Equal(t, bond.Staked.String(), row.Staked.String())
 	require.Equal(t, bond.Unbonding.String(), row.Unbonding.String())
 	require.Equal(t, bond.Unbonding.Sign() > 0, row.AvailableAt != nil)
@@ -224,6 +263,9 @@ func TestEnumsHaveTheContractsWords(t *testing.T) {
 	require.Equal(t, words(protocol.KindLlm, protocol.KindTask, protocol.KindProbe, protocol.KindEcho), strings(store.AllKindValues()))
 	require.Equal(t, words(protocol.OffenceMissedAck, protocol.OffenceMissedCompletion, protocol.OffenceFailedDelivery,
 		protocol.OffenceLostDispute, protocol.OffenceNoShow), strings(store.AllOffenceValues()))
+	require.Equal(t, words(protocol.DeclineReasonUnavailable, protocol.DeclineReasonUndecryptable, protocol.DeclineReasonUnservable,
+		protocol.DeclineReasonBusy), strings(store.AllDeclineReasonValues()))
+	require.Equal(t, "DeclineReason(4)", protocol.DeclineReason(4).String(), "a reason more: give it to the migrations and the schema")
 	require.Equal(t, "Status(8)", protocol.Status(8).String(), "a status more: give it to the migrations and the schema")
 }
 

@@ -99,8 +99,12 @@ func (b *block) modelRemoved(e *bindings.WorkerRegistryModelRemoved) error {
 }
 
 func (b *block) workerJailed(ctx context.Context, e *bindings.WorkerRegistryWorkerJailed) error {
-	b.offences[e.JobId] = store.Offence(protocol.Offence(e.Offence).String())
-	return b.changeWorker(ctx, e.Number, func(w *store.Worker) { w.JailedUntil = seconds(e.JailedUntil) })
+	offence, at := store.Offence(protocol.Offence(e.Offence).String()), b.time
+	b.offences[e.JobId] = offence
+	return b.changeWorker(ctx, e.Number, func(w *store.Worker) {
+		w.JailedUntil, w.LiveOffences = seconds(e.JailedUntil), int32(e.LiveOffences)
+		w.LastOffence, w.LastOffenceAt = &offence, &at
+	})
 }
 
 func (b *block) workerUnjailed(ctx context.Context, e *bindings.WorkerRegistryWorkerUnjailed) error {

@@ -28,7 +28,6 @@ import (
 	"github.com/stint-protocol/stint/internal/chain"
 	"github.com/stint-protocol/stint/internal/postgres"
 	"github.com/stint-protocol/stint/internal/protocol"
-	"github.com/stint-protocol/stint/internal/seal"
 )
 
 const (
@@ -40,13 +39,14 @@ var (
 	server    *postgres.Server
 	databases atomic.Int32
 
-	models  = bindings.NewModelRegistry()
-	workers = bindings.NewWorkerRegistry()
-	staking = bindings.NewStaking()
-	vault   = bindings.NewVault()
-	jobs    = bindings.NewJobRegistry()
-	rewards = bindings.NewRewardDistributor()
-	token   = bindings.NewDevToken()
+	models   = bindings.NewModelRegistry()
+	workers  = bindings.NewWorkerRegistry()
+	staking  = bindings.NewStaking()
+	vault    = bindings.NewVault()
+	jobs     = bindings.NewJobRegistry()
+	delivery = bindings.NewDelivery()
+	rewards  = bindings.NewRewardDistributor()
+	token    = bindings.NewDevToken()
 )
 
 func TestMain(m *testing.M) {
@@ -202,38 +202,6 @@ func (w *world) deposit(t *testing.T, amount int64) {
 	w.send(t, anvil.Consumer, w.c.Vault, vault.PackDeposit(big.NewInt(amount)))
 }
 
-var sealedPackage = []byte("a package nobody here can read")
-
-// submit opens a job for the workers, in order.
-func (w *world) submit(t *testing.T, nonce uint64, candidates ...uint64) (bindings.JobRequest, common.Hash) {
-	t.Helper()
-	for i := range candidates {
-		candidates[i] = candidates[i]<<32 | 1
-	}
-	request := bindings.JobRequest{
-		Consumer: anvil.Address(anvil.Consumer), TermsId: 1, InputBytes: 100, MaxOutputTokens: 10,
-		MaxInputAsk: big.NewInt(100_000_000), MaxOutputAsk: big.NewInt(400_000_000), MaxFee: big.NewInt(20_000),
-		Privacy: uint8(protocol.PrivacySealed), Candidates: candidates, PackageHash: crypto.Keccak256Hash(sealedPackage),
-		KeyCommitment: [32]byte{1}, Nonce: nonce, Expiry: new(big.Int).SetUint64(w.header(t).Time + 15),
-	}
-	receipt := w.send(t, anvil.Consumer, w.c.JobRegistry, jobs.PackSubmit(request, sealedPackage))
-	return request, receipt.Logs[0].Topics[1]
-}
-
-var answer = []byte("an answer nobody here can read")
-
-// complete answers a job and returns the receipt its event carries.
-func (w *world) complete(t *testing.T, operator int, request bindings.JobRequest) bindings.Receipt {
-	t.Helper()
-	root, err := seal.ResponseRoot(answer, nil)
-	require.NoError(t, err)
-	completion := bindings.Completion{ResponseRoot: root, AnswerLength: uint32(len(answer)), OutputTokens: 5}
-	receipt := w.send(t, operator, w.c.JobRegistry, jobs.PackComplete(request, completion, answer))
-	event, err := jobs.UnpackJobCompletedEvent(receipt.Logs[0])
-	require.NoError(t, err)
-	return event.Receipt
-}
-
 // pass lets time and blocks pass.
 func (w *world) pass(t *testing.T, d time.Duration) {
 	t.Helper()
@@ -295,7 +263,7 @@ func digest(t *testing.T, url string) map[string]string {
 	t.Helper()
 	digests, err := store.Digest(t.Context(), url)
 	require.NoError(t, err)
-	require.Len(t, digests, 13)
+	require.Len(t, digests, 15)
 	return digests
 }
 

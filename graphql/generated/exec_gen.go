@@ -33,6 +33,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Attempt() AttemptResolver
 	Distribution() DistributionResolver
 	Event() EventResolver
 	Head() HeadResolver
@@ -49,6 +50,26 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	Attempt struct {
+		AcknowledgedAt    func(childComplexity int) int
+		AcknowledgedBlock func(childComplexity int) int
+		AcknowledgedTx    func(childComplexity int) int
+		AssignedAt        func(childComplexity int) int
+		AssignedBlock     func(childComplexity int) int
+		AssignedTx        func(childComplexity int) int
+		Ended             func(childComplexity int) int
+		EndedAt           func(childComplexity int) int
+		EndedBlock        func(childComplexity int) int
+		EndedTx           func(childComplexity int) int
+		Fee               func(childComplexity int) int
+		InputAsk          func(childComplexity int) int
+		Number            func(childComplexity int) int
+		OutputAsk         func(childComplexity int) int
+		Reason            func(childComplexity int) int
+		Taken             func(childComplexity int) int
+		Worker            func(childComplexity int) int
+	}
+
 	Balance struct {
 		Account   func(childComplexity int) int
 		Balance   func(childComplexity int) int
@@ -60,6 +81,26 @@ type ComplexityRoot struct {
 	Candidate struct {
 		KeyID  func(childComplexity int) int
 		Worker func(childComplexity int) int
+	}
+
+	Demand struct {
+		DeliveredAt      func(childComplexity int) int
+		DeliveredBlock   func(childComplexity int) int
+		DeliveredPages   func(childComplexity int) int
+		DeliveredTx      func(childComplexity int) int
+		DeliveryDeadline func(childComplexity int) int
+		DemandedAt       func(childComplexity int) int
+		DemandedBlock    func(childComplexity int) int
+		DemandedTx       func(childComplexity int) int
+		Deposit          func(childComplexity int) int
+		FirstPage        func(childComplexity int) int
+		Pages            func(childComplexity int) int
+	}
+
+	Dispatcher struct {
+		Active    func(childComplexity int) int
+		Address   func(childComplexity int) int
+		FromBlock func(childComplexity int) int
 	}
 
 	Distribution struct {
@@ -110,6 +151,10 @@ type ComplexityRoot struct {
 		AssignedBlock      func(childComplexity int) int
 		AssignedTx         func(childComplexity int) int
 		Attempt            func(childComplexity int) int
+		Attempts           func(childComplexity int) int
+		CancelledAt        func(childComplexity int) int
+		CancelledBlock     func(childComplexity int) int
+		CancelledTx        func(childComplexity int) int
 		Candidates         func(childComplexity int) int
 		Charge             func(childComplexity int) int
 		CompletedAt        func(childComplexity int) int
@@ -118,12 +163,16 @@ type ComplexityRoot struct {
 		CompletionDeadline func(childComplexity int) int
 		CompletionWindow   func(childComplexity int) int
 		Consumer           func(childComplexity int) int
+		Declines           func(childComplexity int) int
+		Demand             func(childComplexity int) int
 		DrawBlock          func(childComplexity int) int
+		DueAt              func(childComplexity int) int
 		Escrow             func(childComplexity int) int
 		Events             func(childComplexity int) int
 		Evidence           func(childComplexity int) int
 		Expiry             func(childComplexity int) int
 		Fee                func(childComplexity int) int
+		HashOnly           func(childComplexity int) int
 		Held               func(childComplexity int) int
 		ID                 func(childComplexity int) int
 		InputAsk           func(childComplexity int) int
@@ -142,12 +191,15 @@ type ComplexityRoot struct {
 		PackageHash        func(childComplexity int) int
 		Payment            func(childComplexity int) int
 		Privacy            func(childComplexity int) int
+		ReceiptAt          func(childComplexity int) int
+		ReceiptBlock       func(childComplexity int) int
 		Refund             func(childComplexity int) int
 		RefundedAt         func(childComplexity int) int
 		RefundedBlock      func(childComplexity int) int
 		RefundedTx         func(childComplexity int) int
 		ResponseBytes      func(childComplexity int) int
 		ResponseRoot       func(childComplexity int) int
+		ResponseTop        func(childComplexity int) int
 		Reward             func(childComplexity int) int
 		Sampling           func(childComplexity int) int
 		SettledAt          func(childComplexity int) int
@@ -157,6 +209,7 @@ type ComplexityRoot struct {
 		SubmittedAt        func(childComplexity int) int
 		SubmittedBlock     func(childComplexity int) int
 		SubmittedTx        func(childComplexity int) int
+		Taken              func(childComplexity int) int
 		Terms              func(childComplexity int) int
 		TermsID            func(childComplexity int) int
 		Timeouts           func(childComplexity int) int
@@ -217,22 +270,29 @@ type ComplexityRoot struct {
 	}
 
 	Parameters struct {
-		AttemptFee        func(childComplexity int) int
-		BlockTimeMs       func(childComplexity int) int
-		Epoch             func(childComplexity int) int
-		InitialQualityBps func(childComplexity int) int
-		InitialUptimeBps  func(childComplexity int) int
-		JailTerm          func(childComplexity int) int
-		KeeperBounty      func(childComplexity int) int
-		LatencyFloorBps   func(childComplexity int) int
-		MaxCandidates     func(childComplexity int) int
-		MaxPackageBytes   func(childComplexity int) int
-		MaxRequestLife    func(childComplexity int) int
-		MaxResponseBytes  func(childComplexity int) int
-		ProtocolFeeBps    func(childComplexity int) int
-		ScoreUnit         func(childComplexity int) int
-		Treasury          func(childComplexity int) int
-		UnbondingDelay    func(childComplexity int) int
+		AttemptFee          func(childComplexity int) int
+		BlockTimeMs         func(childComplexity int) int
+		DeliveryWindow      func(childComplexity int) int
+		Epoch               func(childComplexity int) int
+		Forgiveness         func(childComplexity int) int
+		IncidentWindow      func(childComplexity int) int
+		InitialQualityBps   func(childComplexity int) int
+		InitialUptimeBps    func(childComplexity int) int
+		InlinePackageBytes  func(childComplexity int) int
+		InlineResponseBytes func(childComplexity int) int
+		JailTerm            func(childComplexity int) int
+		KeeperBounty        func(childComplexity int) int
+		LatencyFloorBps     func(childComplexity int) int
+		LongJailTerm        func(childComplexity int) int
+		MaxAttempts         func(childComplexity int) int
+		MaxCandidates       func(childComplexity int) int
+		MaxRequestLife      func(childComplexity int) int
+		MaxResponseBytes    func(childComplexity int) int
+		ProtocolFeeBps      func(childComplexity int) int
+		ScoreUnit           func(childComplexity int) int
+		TakeGrace           func(childComplexity int) int
+		Treasury            func(childComplexity int) int
+		UnbondingDelay      func(childComplexity int) int
 	}
 
 	Payment struct {
@@ -258,6 +318,7 @@ type ComplexityRoot struct {
 
 	Query struct {
 		Balance       func(childComplexity int, account common.Address) int
+		Dispatchers   func(childComplexity int) int
 		Distributions func(childComplexity int, first *int64, after *string) int
 		Head          func(childComplexity int) int
 		Job           func(childComplexity int, id common.Hash) int
@@ -345,6 +406,9 @@ type ComplexityRoot struct {
 		KeyBlock        func(childComplexity int) int
 		KeyHash         func(childComplexity int) int
 		KeyID           func(childComplexity int) int
+		LastOffence     func(childComplexity int) int
+		LastOffenceAt   func(childComplexity int) int
+		LiveOffences    func(childComplexity int) int
 		Number          func(childComplexity int) int
 		Offers          func(childComplexity int) int
 		Operator        func(childComplexity int) int
@@ -375,6 +439,9 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
+type AttemptResolver interface {
+	Worker(ctx context.Context, obj *store.Attempt) (*store.Worker, error)
+}
 type DistributionResolver interface {
 	Payments(ctx context.Context, obj *store.Distribution, first *int64, after *string) (*PaymentConnection, error)
 }
@@ -391,6 +458,10 @@ type JobResolver interface {
 	Candidates(ctx context.Context, obj *store.Job) ([]*Candidate, error)
 
 	Worker(ctx context.Context, obj *store.Job) (*store.Worker, error)
+
+	Attempts(ctx context.Context, obj *store.Job) ([]*store.Attempt, error)
+
+	Demand(ctx context.Context, obj *store.Job) (*Demand, error)
 
 	Events(ctx context.Context, obj *store.Job) ([]*store.Event, error)
 }
@@ -419,6 +490,7 @@ type QueryResolver interface {
 	Distributions(ctx context.Context, first *int64, after *string) (*DistributionConnection, error)
 	Balance(ctx context.Context, account common.Address) (*store.Balance, error)
 	Parameters(ctx context.Context) (*store.Parameter, error)
+	Dispatchers(ctx context.Context) ([]*store.Dispatcher, error)
 }
 type TermsResolver interface {
 	Model(ctx context.Context, obj *store.Term) (*store.Model, error)
@@ -449,6 +521,109 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "Attempt.acknowledgedAt":
+		if e.ComplexityRoot.Attempt.AcknowledgedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.AcknowledgedAt(childComplexity), true
+	case "Attempt.acknowledgedBlock":
+		if e.ComplexityRoot.Attempt.AcknowledgedBlock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.AcknowledgedBlock(childComplexity), true
+	case "Attempt.acknowledgedTx":
+		if e.ComplexityRoot.Attempt.AcknowledgedTx == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.AcknowledgedTx(childComplexity), true
+	case "Attempt.assignedAt":
+		if e.ComplexityRoot.Attempt.AssignedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.AssignedAt(childComplexity), true
+	case "Attempt.assignedBlock":
+		if e.ComplexityRoot.Attempt.AssignedBlock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.AssignedBlock(childComplexity), true
+	case "Attempt.assignedTx":
+		if e.ComplexityRoot.Attempt.AssignedTx == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.AssignedTx(childComplexity), true
+	case "Attempt.ended":
+		if e.ComplexityRoot.Attempt.Ended == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.Ended(childComplexity), true
+	case "Attempt.endedAt":
+		if e.ComplexityRoot.Attempt.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.EndedAt(childComplexity), true
+	case "Attempt.endedBlock":
+		if e.ComplexityRoot.Attempt.EndedBlock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.EndedBlock(childComplexity), true
+	case "Attempt.endedTx":
+		if e.ComplexityRoot.Attempt.EndedTx == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.EndedTx(childComplexity), true
+	case "Attempt.fee":
+		if e.ComplexityRoot.Attempt.Fee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.Fee(childComplexity), true
+	case "Attempt.inputAsk":
+		if e.ComplexityRoot.Attempt.InputAsk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.InputAsk(childComplexity), true
+	case "Attempt.number":
+		if e.ComplexityRoot.Attempt.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.Number(childComplexity), true
+	case "Attempt.outputAsk":
+		if e.ComplexityRoot.Attempt.OutputAsk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.OutputAsk(childComplexity), true
+	case "Attempt.reason":
+		if e.ComplexityRoot.Attempt.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.Reason(childComplexity), true
+	case "Attempt.taken":
+		if e.ComplexityRoot.Attempt.Taken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.Taken(childComplexity), true
+	case "Attempt.workerNumber", "Attempt.worker":
+		if e.ComplexityRoot.Attempt.Worker == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attempt.Worker(childComplexity), true
 
 	case "Balance.account":
 		if e.ComplexityRoot.Balance.Account == nil {
@@ -493,6 +668,92 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Candidate.Worker(childComplexity), true
+
+	case "Demand.deliveredAt":
+		if e.ComplexityRoot.Demand.DeliveredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Demand.DeliveredAt(childComplexity), true
+	case "Demand.deliveredBlock":
+		if e.ComplexityRoot.Demand.DeliveredBlock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Demand.DeliveredBlock(childComplexity), true
+	case "Demand.deliveredPages":
+		if e.ComplexityRoot.Demand.DeliveredPages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Demand.DeliveredPages(childComplexity), true
+	case "Demand.deliveredTx":
+		if e.ComplexityRoot.Demand.DeliveredTx == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Demand.DeliveredTx(childComplexity), true
+	case "Demand.deliveryDeadline":
+		if e.ComplexityRoot.Demand.DeliveryDeadline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Demand.DeliveryDeadline(childComplexity), true
+	case "Demand.demandedAt":
+		if e.ComplexityRoot.Demand.DemandedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Demand.DemandedAt(childComplexity), true
+	case "Demand.demandedBlock":
+		if e.ComplexityRoot.Demand.DemandedBlock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Demand.DemandedBlock(childComplexity), true
+	case "Demand.demandedTx":
+		if e.ComplexityRoot.Demand.DemandedTx == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Demand.DemandedTx(childComplexity), true
+	case "Demand.deposit":
+		if e.ComplexityRoot.Demand.Deposit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Demand.Deposit(childComplexity), true
+	case "Demand.firstPage":
+		if e.ComplexityRoot.Demand.FirstPage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Demand.FirstPage(childComplexity), true
+	case "Demand.pages":
+		if e.ComplexityRoot.Demand.Pages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Demand.Pages(childComplexity), true
+
+	case "Dispatcher.active":
+		if e.ComplexityRoot.Dispatcher.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dispatcher.Active(childComplexity), true
+	case "Dispatcher.address":
+		if e.ComplexityRoot.Dispatcher.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dispatcher.Address(childComplexity), true
+	case "Dispatcher.fromBlock":
+		if e.ComplexityRoot.Dispatcher.FromBlock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dispatcher.FromBlock(childComplexity), true
 
 	case "Distribution.amount":
 		if e.ComplexityRoot.Distribution.Amount == nil {
@@ -696,6 +957,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Job.Attempt(childComplexity), true
+	case "Job.attempts":
+		if e.ComplexityRoot.Job.Attempts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Attempts(childComplexity), true
+	case "Job.cancelledAt":
+		if e.ComplexityRoot.Job.CancelledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.CancelledAt(childComplexity), true
+	case "Job.cancelledBlock":
+		if e.ComplexityRoot.Job.CancelledBlock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.CancelledBlock(childComplexity), true
+	case "Job.cancelledTx":
+		if e.ComplexityRoot.Job.CancelledTx == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.CancelledTx(childComplexity), true
 	case "Job.candidates":
 		if e.ComplexityRoot.Job.Candidates == nil {
 			break
@@ -744,12 +1029,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Job.Consumer(childComplexity), true
+	case "Job.declines":
+		if e.ComplexityRoot.Job.Declines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Declines(childComplexity), true
+	case "Job.demand":
+		if e.ComplexityRoot.Job.Demand == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Demand(childComplexity), true
 	case "Job.drawBlock":
 		if e.ComplexityRoot.Job.DrawBlock == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Job.DrawBlock(childComplexity), true
+	case "Job.dueAt":
+		if e.ComplexityRoot.Job.DueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.DueAt(childComplexity), true
 	case "Job.escrow":
 		if e.ComplexityRoot.Job.Escrow == nil {
 			break
@@ -780,6 +1083,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Job.Fee(childComplexity), true
+	case "Job.hashOnly":
+		if e.ComplexityRoot.Job.HashOnly == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.HashOnly(childComplexity), true
 	case "Job.held":
 		if e.ComplexityRoot.Job.Held == nil {
 			break
@@ -888,6 +1197,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Job.Privacy(childComplexity), true
+	case "Job.receiptAt":
+		if e.ComplexityRoot.Job.ReceiptAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.ReceiptAt(childComplexity), true
+	case "Job.receiptBlock":
+		if e.ComplexityRoot.Job.ReceiptBlock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.ReceiptBlock(childComplexity), true
 	case "Job.refund":
 		if e.ComplexityRoot.Job.Refund == nil {
 			break
@@ -924,6 +1245,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Job.ResponseRoot(childComplexity), true
+	case "Job.responseTop":
+		if e.ComplexityRoot.Job.ResponseTop == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.ResponseTop(childComplexity), true
 	case "Job.reward":
 		if e.ComplexityRoot.Job.Reward == nil {
 			break
@@ -978,6 +1305,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Job.SubmittedTx(childComplexity), true
+	case "Job.taken":
+		if e.ComplexityRoot.Job.Taken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Taken(childComplexity), true
 	case "Job.terms":
 		if e.ComplexityRoot.Job.Terms == nil {
 			break
@@ -1185,12 +1518,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Parameters.BlockTimeMs(childComplexity), true
+	case "Parameters.deliveryWindow":
+		if e.ComplexityRoot.Parameters.DeliveryWindow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parameters.DeliveryWindow(childComplexity), true
 	case "Parameters.epoch":
 		if e.ComplexityRoot.Parameters.Epoch == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Parameters.Epoch(childComplexity), true
+	case "Parameters.forgiveness":
+		if e.ComplexityRoot.Parameters.Forgiveness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parameters.Forgiveness(childComplexity), true
+	case "Parameters.incidentWindow":
+		if e.ComplexityRoot.Parameters.IncidentWindow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parameters.IncidentWindow(childComplexity), true
 	case "Parameters.initialQualityBps":
 		if e.ComplexityRoot.Parameters.InitialQualityBps == nil {
 			break
@@ -1203,6 +1554,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Parameters.InitialUptimeBps(childComplexity), true
+	case "Parameters.inlinePackageBytes":
+		if e.ComplexityRoot.Parameters.InlinePackageBytes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parameters.InlinePackageBytes(childComplexity), true
+	case "Parameters.inlineResponseBytes":
+		if e.ComplexityRoot.Parameters.InlineResponseBytes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parameters.InlineResponseBytes(childComplexity), true
 	case "Parameters.jailTerm":
 		if e.ComplexityRoot.Parameters.JailTerm == nil {
 			break
@@ -1221,18 +1584,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Parameters.LatencyFloorBps(childComplexity), true
+	case "Parameters.longJailTerm":
+		if e.ComplexityRoot.Parameters.LongJailTerm == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parameters.LongJailTerm(childComplexity), true
+	case "Parameters.maxAttempts":
+		if e.ComplexityRoot.Parameters.MaxAttempts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parameters.MaxAttempts(childComplexity), true
 	case "Parameters.maxCandidates":
 		if e.ComplexityRoot.Parameters.MaxCandidates == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Parameters.MaxCandidates(childComplexity), true
-	case "Parameters.maxPackageBytes":
-		if e.ComplexityRoot.Parameters.MaxPackageBytes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Parameters.MaxPackageBytes(childComplexity), true
 	case "Parameters.maxRequestLife":
 		if e.ComplexityRoot.Parameters.MaxRequestLife == nil {
 			break
@@ -1257,6 +1626,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Parameters.ScoreUnit(childComplexity), true
+	case "Parameters.takeGrace":
+		if e.ComplexityRoot.Parameters.TakeGrace == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parameters.TakeGrace(childComplexity), true
 	case "Parameters.treasury":
 		if e.ComplexityRoot.Parameters.Treasury == nil {
 			break
@@ -1356,6 +1731,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Balance(childComplexity, args["account"].(common.Address)), true
+	case "Query.dispatchers":
+		if e.ComplexityRoot.Query.Dispatchers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Dispatchers(childComplexity), true
 	case "Query.distributions":
 		if e.ComplexityRoot.Query.Distributions == nil {
 			break
@@ -1810,6 +2191,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Worker.KeyID(childComplexity), true
+	case "Worker.lastOffence":
+		if e.ComplexityRoot.Worker.LastOffence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Worker.LastOffence(childComplexity), true
+	case "Worker.lastOffenceAt":
+		if e.ComplexityRoot.Worker.LastOffenceAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Worker.LastOffenceAt(childComplexity), true
+	case "Worker.liveOffences":
+		if e.ComplexityRoot.Worker.LiveOffences == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Worker.LiveOffences(childComplexity), true
 	case "Worker.number":
 		if e.ComplexityRoot.Worker.Number == nil {
 			break
@@ -2022,17 +2421,31 @@ type Parameters {
   blockTimeMs: Int!
   "Paid for each step a keeper makes."
   keeperBounty: BigInt!
-  "Reserved for each candidate."
+  "Reserved for each candidate of a job, or each attempt of an open one, and paid for a decline."
   attemptFee: BigInt!
   "How far ahead a request may expire."
   maxRequestLife: Int!
-  "The longest package that travels inline."
-  maxPackageBytes: Int!
-  "The longest response that travels inline."
+  "The longest package that travels inline; a longer one travels by its hash."
+  inlinePackageBytes: Int!
+  "The longest response that travels inline; a longer one is delivered on demand."
+  inlineResponseBytes: Int!
+  "The longest response."
   maxResponseBytes: Int!
   "The most candidates of a request."
   maxCandidates: Int!
-  "How long an offence keeps a worker from jobs."
+  "Missed deadlines after which an open job is over."
+  maxAttempts: Int!
+  "How long a waiting job is the dispatcher's to assign before a worker may take it."
+  takeGrace: Int!
+  "Time to deliver what was demanded."
+  deliveryWindow: Int!
+  "Deadlines missed within this time are one step of escalation."
+  incidentWindow: Int!
+  "Time without an offence that forgives one."
+  forgiveness: Int!
+  "How long an offence keeps a worker from jobs, from the fourth live one on."
+  longJailTerm: Int!
+  "How long a first offence keeps a worker from jobs."
   jailTerm: Int!
   "How long stake waits before it leaves."
   unbondingDelay: Int!
@@ -2040,6 +2453,16 @@ type Parameters {
   epoch: Int!
   "The charge that moves a score by a whole step."
   scoreUnit: BigInt!
+}
+
+"An address that may assign waiting jobs, or once might. It has no power over money or prompts."
+type Dispatcher {
+  "The address."
+  address: Address!
+  "Whether it may assign now."
+  active: Boolean!
+  "Since which block."
+  fromBlock: Int!
 }
 
 "The Vault's account of somebody."
@@ -2096,12 +2519,104 @@ enum PaymentSource {
   Authorization
 }
 
+"Why a worker gives a job back."
+enum DeclineReason {
+  "The package cannot be fetched."
+  Unavailable
+  "Package, keys or sizes are not what was signed."
+  Undecryptable
+  "No worker with this model can serve the prompt."
+  Unservable
+  "The worker has no room for it."
+  Busy
+}
+
+"How an attempt ended."
+enum AttemptEnd {
+  "The worker answered."
+  Completed
+  "The worker gave the job back, without offence."
+  Declined
+  "The worker did not acknowledge in time."
+  MissedAck
+  "The worker acknowledged and did not complete in time."
+  MissedCompletion
+  "The worker completed and did not deliver what was demanded in time."
+  FailedDelivery
+}
+
 "A worker that a request names."
 type Candidate {
   "The worker's number. There may be no such worker."
   worker: Int!
   "The encryption key the package is sealed for."
   keyId: Int!
+}
+
+"One worker's time with a job: how it got it, and why the job moved on."
+type Attempt {
+  "Its number, from 1."
+  number: Int!
+  "The worker's number."
+  workerNumber: Int!
+  "The worker."
+  worker: Worker!
+  "Whether the worker took the job, which also acknowledges it. Else it was given the job."
+  taken: Boolean!
+  "The worker's price per 1,000,000 input bytes, fixed when it got the job."
+  inputAsk: BigInt!
+  "The worker's price per 1,000,000 output tokens, fixed when it got the job."
+  outputAsk: BigInt!
+  "Block in which the worker got the job."
+  assignedBlock: Int!
+  "Time at which the worker got the job."
+  assignedAt: Time!
+  "Transaction in which the worker got the job."
+  assignedTx: Hash!
+  "Block of the acknowledgement."
+  acknowledgedBlock: Int
+  "Time of the acknowledgement."
+  acknowledgedAt: Time
+  "Transaction of the acknowledgement."
+  acknowledgedTx: Hash
+  "How it ended. Null while the worker has the job."
+  ended: AttemptEnd
+  "Why the worker declined. Null unless it did."
+  reason: DeclineReason
+  "What the worker was paid for declining. Null unless it did."
+  fee: BigInt
+  "Block of the end."
+  endedBlock: Int
+  "Time of the end, which for a missed deadline is when somebody said so."
+  endedAt: Time
+  "Transaction of the end."
+  endedTx: Hash
+}
+
+"A consumer's demand for pages of a response that is not on chain. Settlement waits for it."
+type Demand {
+  "The first page that was demanded, from 0. A page has 16,384 bytes."
+  firstPage: Int!
+  "How many pages were demanded."
+  pages: Int!
+  "How many of them are on chain; their bytes are in the logs of JobDelivered."
+  deliveredPages: Int!
+  "What the delivery earns, base units of the payment token."
+  deposit: BigInt!
+  "Until when the worker may deliver."
+  deliveryDeadline: Time!
+  "Block of the demand."
+  demandedBlock: Int!
+  "Time of the demand."
+  demandedAt: Time!
+  "Transaction of the demand."
+  demandedTx: Hash!
+  "Block of the last page. Null while pages are missing."
+  deliveredBlock: Int
+  "Time of the last page."
+  deliveredAt: Time
+  "Transaction of the last page."
+  deliveredTx: Hash
 }
 
 "One paid piece of work, from its submission to its end."
@@ -2130,11 +2645,11 @@ type Job {
   maxFee: BigInt!
   "Who can read it."
   privacy: Privacy!
-  "Who may serve it, in order of preference."
+  "Who may serve it, in order of preference. Empty for an open job."
   candidates: [Candidate!]!
-  "The keccak256 of the package; its bytes are in the log of submittedTx."
+  "The keccak256 of the package; if it travelled inline, its bytes are in the log of submittedTx."
   packageHash: Hash!
-  "Length of the package that travelled inline."
+  "Length of the package that travelled inline, 0 for one that travels by its hash."
   packageBytes: Int!
   "Commits to the job's keys."
   keyCommitment: Hash!
@@ -2144,7 +2659,7 @@ type Job {
   drawBlock: Int!
   "The consumer's own number."
   nonce: BigInt!
-  "No assignment begins at or after this time."
+  "A waiting job is over then. One that a worker has may still move on to another."
   expiry: Time!
   "What was set aside for it: maxFee, keeper reserve and attempt fees."
   escrow: BigInt!
@@ -2154,25 +2669,37 @@ type Job {
   workerNumber: Int
   "The worker that has it or served it. Null while it waits."
   worker: Worker
-  "How often it was assigned."
+  "From when on anyone may move it: settle it if it is completed and no demand is open, else time it out. The contract also wants to have seen blocks. Null once it has ended."
+  dueAt: Time
+  "Who had it, in order, and why it moved on. A job has a few, an open one at most one for each worker."
+  attempts: [Attempt!]!
+  "How often a worker got it."
   attempt: Int!
+  "How often a worker gave it back."
+  declines: Int!
   "How often a deadline passed."
   timeouts: Int!
+  "Whether its worker took it and was not given it."
+  taken: Boolean!
   "The worker's price per 1,000,000 input bytes, fixed at assignment."
   inputAsk: BigInt
   "The worker's price per 1,000,000 output tokens, fixed at assignment."
   outputAsk: BigInt
-  "Until when the worker may acknowledge."
+  "Until when the worker may acknowledge. Null if it took the job."
   ackDeadline: Time
-  "Seconds the worker has from its acknowledgement."
+  "Seconds the worker has to complete, from its acknowledgement."
   completionWindow: Int
   "Until when the worker may complete. Null until it acknowledges."
   completionDeadline: Time
-  "Merkle root of the response; its bytes are in the log of completedTx."
+  "Whether the response is not on chain, so that its pages can be demanded. Null until there is one."
+  hashOnly: Boolean
+  "Merkle root of the response; unless hashOnly, its bytes are in the log of completedTx."
   responseRoot: Hash
+  "Top of the tree of the response's pages."
+  responseTop: Hash
   "Root of the trace, zero for none."
   traceRoot: Hash
-  "Length of the response."
+  "Length of the response, wherever its bytes are."
   responseBytes: Int
   "Length of the answer stream inside the response."
   answerBytes: Int
@@ -2184,8 +2711,14 @@ type Job {
   held: BigInt
   "What the work costs: fee, reward and what the factors took off."
   charge: BigInt
+  "The block from which the dispute window runs, as settlement needs it: that of the completion or of the last delivered page."
+  receiptBlock: Int
+  "The time from which the dispute window runs, as settlement needs it."
+  receiptAt: Time
   "Hash of the completion, as settlement needs it."
   evidence: Hash
+  "The consumer's demand for pages of the response; a job has at most one."
+  demand: Demand
   "The protocol's part."
   fee: BigInt
   "The worker's part."
@@ -2216,6 +2749,12 @@ type Job {
   completedAt: Time
   "Transaction of the completion."
   completedTx: Hash
+  "Block in which the consumer took it back."
+  cancelledBlock: Int
+  "Time at which the consumer took it back."
+  cancelledAt: Time
+  "Transaction in which the consumer took it back."
+  cancelledTx: Hash
   "Block of the settlement."
   settledBlock: Int
   "Time of the settlement."
@@ -2527,6 +3066,9 @@ type Query {
 
   "The network's parameters. Null before the first block."
   parameters: Parameters
+
+  "All that governance ever registered as a dispatcher, by address."
+  dispatchers: [Dispatcher!]!
 }
 
 "Where a page of a list ends."
@@ -2581,6 +3123,12 @@ type Worker {
   availableAt: Time
   "When it may leave jail. Null if it is not jailed."
   jailedUntil: Time
+  "Offences not yet forgiven, as of the last one: the contract forgives when it counts the next."
+  liveOffences: Int!
+  "What it was last punished for. Null if it never was."
+  lastOffence: Offence
+  "When it was last punished, which is after the deadline it missed."
+  lastOffenceAt: Time
   "Its uptime, in 1/10,000."
   uptimeBps: Int!
   "Its quality, in 1/10,000."
@@ -2696,6 +3244,48 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_Attempt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_Attempt_number(ctx, field)
+	case "workerNumber":
+		return ec.fieldContext_Attempt_workerNumber(ctx, field)
+	case "worker":
+		return ec.fieldContext_Attempt_worker(ctx, field)
+	case "taken":
+		return ec.fieldContext_Attempt_taken(ctx, field)
+	case "inputAsk":
+		return ec.fieldContext_Attempt_inputAsk(ctx, field)
+	case "outputAsk":
+		return ec.fieldContext_Attempt_outputAsk(ctx, field)
+	case "assignedBlock":
+		return ec.fieldContext_Attempt_assignedBlock(ctx, field)
+	case "assignedAt":
+		return ec.fieldContext_Attempt_assignedAt(ctx, field)
+	case "assignedTx":
+		return ec.fieldContext_Attempt_assignedTx(ctx, field)
+	case "acknowledgedBlock":
+		return ec.fieldContext_Attempt_acknowledgedBlock(ctx, field)
+	case "acknowledgedAt":
+		return ec.fieldContext_Attempt_acknowledgedAt(ctx, field)
+	case "acknowledgedTx":
+		return ec.fieldContext_Attempt_acknowledgedTx(ctx, field)
+	case "ended":
+		return ec.fieldContext_Attempt_ended(ctx, field)
+	case "reason":
+		return ec.fieldContext_Attempt_reason(ctx, field)
+	case "fee":
+		return ec.fieldContext_Attempt_fee(ctx, field)
+	case "endedBlock":
+		return ec.fieldContext_Attempt_endedBlock(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_Attempt_endedAt(ctx, field)
+	case "endedTx":
+		return ec.fieldContext_Attempt_endedTx(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Attempt", field.Name)
+}
+
 func (ec *executionContext) childFields_Balance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "account":
@@ -2720,6 +3310,46 @@ func (ec *executionContext) childFields_Candidate(ctx context.Context, field gra
 		return ec.fieldContext_Candidate_keyId(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Candidate", field.Name)
+}
+
+func (ec *executionContext) childFields_Demand(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "firstPage":
+		return ec.fieldContext_Demand_firstPage(ctx, field)
+	case "pages":
+		return ec.fieldContext_Demand_pages(ctx, field)
+	case "deliveredPages":
+		return ec.fieldContext_Demand_deliveredPages(ctx, field)
+	case "deposit":
+		return ec.fieldContext_Demand_deposit(ctx, field)
+	case "deliveryDeadline":
+		return ec.fieldContext_Demand_deliveryDeadline(ctx, field)
+	case "demandedBlock":
+		return ec.fieldContext_Demand_demandedBlock(ctx, field)
+	case "demandedAt":
+		return ec.fieldContext_Demand_demandedAt(ctx, field)
+	case "demandedTx":
+		return ec.fieldContext_Demand_demandedTx(ctx, field)
+	case "deliveredBlock":
+		return ec.fieldContext_Demand_deliveredBlock(ctx, field)
+	case "deliveredAt":
+		return ec.fieldContext_Demand_deliveredAt(ctx, field)
+	case "deliveredTx":
+		return ec.fieldContext_Demand_deliveredTx(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Demand", field.Name)
+}
+
+func (ec *executionContext) childFields_Dispatcher(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "address":
+		return ec.fieldContext_Dispatcher_address(ctx, field)
+	case "active":
+		return ec.fieldContext_Dispatcher_active(ctx, field)
+	case "fromBlock":
+		return ec.fieldContext_Dispatcher_fromBlock(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Dispatcher", field.Name)
 }
 
 func (ec *executionContext) childFields_Distribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2848,10 +3478,18 @@ func (ec *executionContext) childFields_Job(ctx context.Context, field graphql.C
 		return ec.fieldContext_Job_workerNumber(ctx, field)
 	case "worker":
 		return ec.fieldContext_Job_worker(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_Job_dueAt(ctx, field)
+	case "attempts":
+		return ec.fieldContext_Job_attempts(ctx, field)
 	case "attempt":
 		return ec.fieldContext_Job_attempt(ctx, field)
+	case "declines":
+		return ec.fieldContext_Job_declines(ctx, field)
 	case "timeouts":
 		return ec.fieldContext_Job_timeouts(ctx, field)
+	case "taken":
+		return ec.fieldContext_Job_taken(ctx, field)
 	case "inputAsk":
 		return ec.fieldContext_Job_inputAsk(ctx, field)
 	case "outputAsk":
@@ -2862,8 +3500,12 @@ func (ec *executionContext) childFields_Job(ctx context.Context, field graphql.C
 		return ec.fieldContext_Job_completionWindow(ctx, field)
 	case "completionDeadline":
 		return ec.fieldContext_Job_completionDeadline(ctx, field)
+	case "hashOnly":
+		return ec.fieldContext_Job_hashOnly(ctx, field)
 	case "responseRoot":
 		return ec.fieldContext_Job_responseRoot(ctx, field)
+	case "responseTop":
+		return ec.fieldContext_Job_responseTop(ctx, field)
 	case "traceRoot":
 		return ec.fieldContext_Job_traceRoot(ctx, field)
 	case "responseBytes":
@@ -2878,8 +3520,14 @@ func (ec *executionContext) childFields_Job(ctx context.Context, field graphql.C
 		return ec.fieldContext_Job_held(ctx, field)
 	case "charge":
 		return ec.fieldContext_Job_charge(ctx, field)
+	case "receiptBlock":
+		return ec.fieldContext_Job_receiptBlock(ctx, field)
+	case "receiptAt":
+		return ec.fieldContext_Job_receiptAt(ctx, field)
 	case "evidence":
 		return ec.fieldContext_Job_evidence(ctx, field)
+	case "demand":
+		return ec.fieldContext_Job_demand(ctx, field)
 	case "fee":
 		return ec.fieldContext_Job_fee(ctx, field)
 	case "reward":
@@ -2910,6 +3558,12 @@ func (ec *executionContext) childFields_Job(ctx context.Context, field graphql.C
 		return ec.fieldContext_Job_completedAt(ctx, field)
 	case "completedTx":
 		return ec.fieldContext_Job_completedTx(ctx, field)
+	case "cancelledBlock":
+		return ec.fieldContext_Job_cancelledBlock(ctx, field)
+	case "cancelledAt":
+		return ec.fieldContext_Job_cancelledAt(ctx, field)
+	case "cancelledTx":
+		return ec.fieldContext_Job_cancelledTx(ctx, field)
 	case "settledBlock":
 		return ec.fieldContext_Job_settledBlock(ctx, field)
 	case "settledAt":
@@ -3054,12 +3708,26 @@ func (ec *executionContext) childFields_Parameters(ctx context.Context, field gr
 		return ec.fieldContext_Parameters_attemptFee(ctx, field)
 	case "maxRequestLife":
 		return ec.fieldContext_Parameters_maxRequestLife(ctx, field)
-	case "maxPackageBytes":
-		return ec.fieldContext_Parameters_maxPackageBytes(ctx, field)
+	case "inlinePackageBytes":
+		return ec.fieldContext_Parameters_inlinePackageBytes(ctx, field)
+	case "inlineResponseBytes":
+		return ec.fieldContext_Parameters_inlineResponseBytes(ctx, field)
 	case "maxResponseBytes":
 		return ec.fieldContext_Parameters_maxResponseBytes(ctx, field)
 	case "maxCandidates":
 		return ec.fieldContext_Parameters_maxCandidates(ctx, field)
+	case "maxAttempts":
+		return ec.fieldContext_Parameters_maxAttempts(ctx, field)
+	case "takeGrace":
+		return ec.fieldContext_Parameters_takeGrace(ctx, field)
+	case "deliveryWindow":
+		return ec.fieldContext_Parameters_deliveryWindow(ctx, field)
+	case "incidentWindow":
+		return ec.fieldContext_Parameters_incidentWindow(ctx, field)
+	case "forgiveness":
+		return ec.fieldContext_Parameters_forgiveness(ctx, field)
+	case "longJailTerm":
+		return ec.fieldContext_Parameters_longJailTerm(ctx, field)
 	case "jailTerm":
 		return ec.fieldContext_Parameters_jailTerm(ctx, field)
 	case "unbondingDelay":
@@ -3276,6 +3944,12 @@ func (ec *executionContext) childFields_Worker(ctx context.Context, field graphq
 		return ec.fieldContext_Worker_availableAt(ctx, field)
 	case "jailedUntil":
 		return ec.fieldContext_Worker_jailedUntil(ctx, field)
+	case "liveOffences":
+		return ec.fieldContext_Worker_liveOffences(ctx, field)
+	case "lastOffence":
+		return ec.fieldContext_Worker_lastOffence(ctx, field)
+	case "lastOffenceAt":
+		return ec.fieldContext_Worker_lastOffenceAt(ctx, field)
 	case "uptimeBps":
 		return ec.fieldContext_Worker_uptimeBps(ctx, field)
 	case "qualityBps":
@@ -3812,6 +4486,429 @@ func (ec *executionContext) field___Type_fields_args(ctx context.Context, rawArg
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _Attempt_number(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_workerNumber(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_workerNumber(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Worker, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_workerNumber(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_worker(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_worker(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Attempt().Worker(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *store.Worker) graphql.Marshaler {
+			return ec.marshalNWorker2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐWorker(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_worker(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Attempt",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Worker(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Attempt_taken(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_taken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Taken, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_taken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_inputAsk(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_inputAsk(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InputAsk, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v amount.Amount) graphql.Marshaler {
+			return ec.marshalNBigInt2githubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋamountᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_inputAsk(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type BigInt does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_outputAsk(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_outputAsk(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OutputAsk, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v amount.Amount) graphql.Marshaler {
+			return ec.marshalNBigInt2githubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋamountᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_outputAsk(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type BigInt does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_assignedBlock(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_assignedBlock(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AssignedBlock, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_assignedBlock(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_assignedAt(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_assignedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AssignedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_assignedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_assignedTx(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_assignedTx(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AssignedTx, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v common.Hash) graphql.Marshaler {
+			return ec.marshalNHash2githubᚗcomᚋethereumᚋgoᚑethereumᚋcommonᚐHash(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_assignedTx(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type Hash does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_acknowledgedBlock(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_acknowledgedBlock(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcknowledgedBlock, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_acknowledgedBlock(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_acknowledgedAt(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_acknowledgedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcknowledgedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_acknowledgedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_acknowledgedTx(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_acknowledgedTx(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcknowledgedTx, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *common.Hash) graphql.Marshaler {
+			return ec.marshalOHash2ᚖgithubᚗcomᚋethereumᚋgoᚑethereumᚋcommonᚐHash(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_acknowledgedTx(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type Hash does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_ended(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_ended(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ended, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *store.AttemptEnd) graphql.Marshaler {
+			return ec.marshalOAttemptEnd2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐAttemptEnd(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_ended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type AttemptEnd does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_reason(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *store.DeclineReason) graphql.Marshaler {
+			return ec.marshalODeclineReason2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐDeclineReason(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type DeclineReason does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_fee(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_fee(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fee, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *amount.Amount) graphql.Marshaler {
+			return ec.marshalOBigInt2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋamountᚐAmount(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_fee(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type BigInt does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_endedBlock(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_endedBlock(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedBlock, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_endedBlock(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_endedAt(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_endedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_endedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _Attempt_endedTx(ctx context.Context, field graphql.CollectedField, obj *store.Attempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attempt_endedTx(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedTx, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *common.Hash) graphql.Marshaler {
+			return ec.marshalOHash2ᚖgithubᚗcomᚋethereumᚋgoᚑethereumᚋcommonᚐHash(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attempt_endedTx(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attempt", field, false, false, errors.New("field of type Hash does not have child fields"))
+}
+
 func (ec *executionContext) _Balance_account(ctx context.Context, field graphql.CollectedField, obj *store.Balance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3971,6 +5068,328 @@ func (ec *executionContext) _Candidate_keyId(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Candidate_keyId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Candidate", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Demand_firstPage(ctx context.Context, field graphql.CollectedField, obj *Demand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Demand_firstPage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstPage, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Demand_firstPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Demand", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Demand_pages(ctx context.Context, field graphql.CollectedField, obj *Demand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Demand_pages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Pages, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Demand_pages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Demand", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Demand_deliveredPages(ctx context.Context, field graphql.CollectedField, obj *Demand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Demand_deliveredPages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeliveredPages, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Demand_deliveredPages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Demand", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Demand_deposit(ctx context.Context, field graphql.CollectedField, obj *Demand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Demand_deposit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Deposit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v amount.Amount) graphql.Marshaler {
+			return ec.marshalNBigInt2githubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋamountᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Demand_deposit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Demand", field, false, false, errors.New("field of type BigInt does not have child fields"))
+}
+
+func (ec *executionContext) _Demand_deliveryDeadline(ctx context.Context, field graphql.CollectedField, obj *Demand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Demand_deliveryDeadline(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeliveryDeadline, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Demand_deliveryDeadline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Demand", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _Demand_demandedBlock(ctx context.Context, field graphql.CollectedField, obj *Demand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Demand_demandedBlock(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DemandedBlock, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Demand_demandedBlock(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Demand", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Demand_demandedAt(ctx context.Context, field graphql.CollectedField, obj *Demand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Demand_demandedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DemandedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Demand_demandedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Demand", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _Demand_demandedTx(ctx context.Context, field graphql.CollectedField, obj *Demand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Demand_demandedTx(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DemandedTx, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v common.Hash) graphql.Marshaler {
+			return ec.marshalNHash2githubᚗcomᚋethereumᚋgoᚑethereumᚋcommonᚐHash(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Demand_demandedTx(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Demand", field, false, false, errors.New("field of type Hash does not have child fields"))
+}
+
+func (ec *executionContext) _Demand_deliveredBlock(ctx context.Context, field graphql.CollectedField, obj *Demand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Demand_deliveredBlock(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeliveredBlock, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Demand_deliveredBlock(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Demand", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Demand_deliveredAt(ctx context.Context, field graphql.CollectedField, obj *Demand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Demand_deliveredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeliveredAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Demand_deliveredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Demand", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _Demand_deliveredTx(ctx context.Context, field graphql.CollectedField, obj *Demand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Demand_deliveredTx(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeliveredTx, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *common.Hash) graphql.Marshaler {
+			return ec.marshalOHash2ᚖgithubᚗcomᚋethereumᚋgoᚑethereumᚋcommonᚐHash(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Demand_deliveredTx(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Demand", field, false, false, errors.New("field of type Hash does not have child fields"))
+}
+
+func (ec *executionContext) _Dispatcher_address(ctx context.Context, field graphql.CollectedField, obj *store.Dispatcher) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dispatcher_address(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Address, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v common.Address) graphql.Marshaler {
+			return ec.marshalNAddress2githubᚗcomᚋethereumᚋgoᚑethereumᚋcommonᚐAddress(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dispatcher_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dispatcher", field, false, false, errors.New("field of type Address does not have child fields"))
+}
+
+func (ec *executionContext) _Dispatcher_active(ctx context.Context, field graphql.CollectedField, obj *store.Dispatcher) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dispatcher_active(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Active, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dispatcher_active(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dispatcher", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Dispatcher_fromBlock(ctx context.Context, field graphql.CollectedField, obj *store.Dispatcher) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dispatcher_fromBlock(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FromBlock, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dispatcher_fromBlock(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dispatcher", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Distribution_block(ctx context.Context, field graphql.CollectedField, obj *store.Distribution) (ret graphql.Marshaler) {
@@ -5138,6 +6557,61 @@ func (ec *executionContext) fieldContext_Job_worker(_ context.Context, field gra
 	return fc, nil
 }
 
+func (ec *executionContext) _Job_dueAt(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_dueAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Job_dueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _Job_attempts(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_attempts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Job().Attempts(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*store.Attempt) graphql.Marshaler {
+			return ec.marshalNAttempt2ᚕᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐAttemptᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Job_attempts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Job",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Attempt(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Job_attempt(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5158,6 +6632,29 @@ func (ec *executionContext) _Job_attempt(ctx context.Context, field graphql.Coll
 	)
 }
 func (ec *executionContext) fieldContext_Job_attempt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Job_declines(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_declines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Declines, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Job_declines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -5182,6 +6679,29 @@ func (ec *executionContext) _Job_timeouts(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Job_timeouts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Job_taken(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_taken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Taken, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Job_taken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Job_inputAsk(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
@@ -5299,6 +6819,29 @@ func (ec *executionContext) fieldContext_Job_completionDeadline(_ context.Contex
 	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
+func (ec *executionContext) _Job_hashOnly(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_hashOnly(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HashOnly, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Job_hashOnly(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _Job_responseRoot(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5319,6 +6862,29 @@ func (ec *executionContext) _Job_responseRoot(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_Job_responseRoot(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Hash does not have child fields"))
+}
+
+func (ec *executionContext) _Job_responseTop(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_responseTop(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ResponseTop, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *common.Hash) graphql.Marshaler {
+			return ec.marshalOHash2ᚖgithubᚗcomᚋethereumᚋgoᚑethereumᚋcommonᚐHash(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Job_responseTop(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Hash does not have child fields"))
 }
 
@@ -5483,6 +7049,52 @@ func (ec *executionContext) fieldContext_Job_charge(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type BigInt does not have child fields"))
 }
 
+func (ec *executionContext) _Job_receiptBlock(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_receiptBlock(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReceiptBlock, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Job_receiptBlock(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Job_receiptAt(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_receiptAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReceiptAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Job_receiptAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
 func (ec *executionContext) _Job_evidence(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5504,6 +7116,38 @@ func (ec *executionContext) _Job_evidence(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Job_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Hash does not have child fields"))
+}
+
+func (ec *executionContext) _Job_demand(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_demand(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Job().Demand(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Demand) graphql.Marshaler {
+			return ec.marshalODemand2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋgraphqlᚋgeneratedᚐDemand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Job_demand(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Job",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Demand(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Job_fee(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
@@ -5848,6 +7492,75 @@ func (ec *executionContext) _Job_completedTx(ctx context.Context, field graphql.
 	)
 }
 func (ec *executionContext) fieldContext_Job_completedTx(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Hash does not have child fields"))
+}
+
+func (ec *executionContext) _Job_cancelledBlock(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_cancelledBlock(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CancelledBlock, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Job_cancelledBlock(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Job_cancelledAt(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_cancelledAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CancelledAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Job_cancelledAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _Job_cancelledTx(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_cancelledTx(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CancelledTx, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *common.Hash) graphql.Marshaler {
+			return ec.marshalOHash2ᚖgithubᚗcomᚋethereumᚋgoᚑethereumᚋcommonᚐHash(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Job_cancelledTx(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Hash does not have child fields"))
 }
 
@@ -6946,16 +8659,16 @@ func (ec *executionContext) fieldContext_Parameters_maxRequestLife(_ context.Con
 	return graphql.NewScalarFieldContext("Parameters", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Parameters_maxPackageBytes(ctx context.Context, field graphql.CollectedField, obj *store.Parameter) (ret graphql.Marshaler) {
+func (ec *executionContext) _Parameters_inlinePackageBytes(ctx context.Context, field graphql.CollectedField, obj *store.Parameter) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Parameters_maxPackageBytes(ctx, field)
+			return ec.fieldContext_Parameters_inlinePackageBytes(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.MaxPackageBytes, nil
+			return obj.InlinePackageBytes, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
@@ -6965,7 +8678,30 @@ func (ec *executionContext) _Parameters_maxPackageBytes(ctx context.Context, fie
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Parameters_maxPackageBytes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Parameters_inlinePackageBytes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Parameters", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Parameters_inlineResponseBytes(ctx context.Context, field graphql.CollectedField, obj *store.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Parameters_inlineResponseBytes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InlineResponseBytes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Parameters_inlineResponseBytes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Parameters", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -7012,6 +8748,144 @@ func (ec *executionContext) _Parameters_maxCandidates(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_Parameters_maxCandidates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Parameters", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Parameters_maxAttempts(ctx context.Context, field graphql.CollectedField, obj *store.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Parameters_maxAttempts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MaxAttempts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Parameters_maxAttempts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Parameters", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Parameters_takeGrace(ctx context.Context, field graphql.CollectedField, obj *store.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Parameters_takeGrace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TakeGrace, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Parameters_takeGrace(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Parameters", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Parameters_deliveryWindow(ctx context.Context, field graphql.CollectedField, obj *store.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Parameters_deliveryWindow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeliveryWindow, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Parameters_deliveryWindow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Parameters", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Parameters_incidentWindow(ctx context.Context, field graphql.CollectedField, obj *store.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Parameters_incidentWindow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IncidentWindow, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Parameters_incidentWindow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Parameters", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Parameters_forgiveness(ctx context.Context, field graphql.CollectedField, obj *store.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Parameters_forgiveness(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Forgiveness, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Parameters_forgiveness(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Parameters", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Parameters_longJailTerm(ctx context.Context, field graphql.CollectedField, obj *store.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Parameters_longJailTerm(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LongJailTerm, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Parameters_longJailTerm(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Parameters", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -7897,6 +9771,38 @@ func (ec *executionContext) fieldContext_Query_parameters(_ context.Context, fie
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Parameters(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_dispatchers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_dispatchers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Dispatchers(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*store.Dispatcher) graphql.Marshaler {
+			return ec.marshalNDispatcher2ᚕᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐDispatcherᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_dispatchers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dispatcher(ctx, field)
 		},
 	}
 	return fc, nil
@@ -9465,6 +11371,75 @@ func (ec *executionContext) fieldContext_Worker_jailedUntil(_ context.Context, f
 	return graphql.NewScalarFieldContext("Worker", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
+func (ec *executionContext) _Worker_liveOffences(ctx context.Context, field graphql.CollectedField, obj *store.Worker) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Worker_liveOffences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LiveOffences, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Worker_liveOffences(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Worker", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Worker_lastOffence(ctx context.Context, field graphql.CollectedField, obj *store.Worker) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Worker_lastOffence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastOffence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *store.Offence) graphql.Marshaler {
+			return ec.marshalOOffence2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐOffence(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Worker_lastOffence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Worker", field, false, false, errors.New("field of type Offence does not have child fields"))
+}
+
+func (ec *executionContext) _Worker_lastOffenceAt(ctx context.Context, field graphql.CollectedField, obj *store.Worker) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Worker_lastOffenceAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastOffenceAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Worker_lastOffenceAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Worker", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
 func (ec *executionContext) _Worker_uptimeBps(ctx context.Context, field graphql.CollectedField, obj *store.Worker) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10958,6 +12933,162 @@ func (ec *executionContext) unmarshalInputJobFilter(ctx context.Context, obj any
 
 // region    **************************** object.gotpl ****************************
 
+var attemptImplementors = []string{"Attempt"}
+
+func (ec *executionContext) _Attempt(ctx context.Context, sel ast.SelectionSet, obj *store.Attempt) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, attemptImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Attempt")
+		case "number":
+			out.Values[i] = ec._Attempt_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "workerNumber":
+			out.Values[i] = ec._Attempt_workerNumber(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "worker":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Attempt_worker(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "taken":
+			out.Values[i] = ec._Attempt_taken(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "inputAsk":
+			out.Values[i] = ec._Attempt_inputAsk(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "outputAsk":
+			out.Values[i] = ec._Attempt_outputAsk(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "assignedBlock":
+			out.Values[i] = ec._Attempt_assignedBlock(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "assignedAt":
+			out.Values[i] = ec._Attempt_assignedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "assignedTx":
+			out.Values[i] = ec._Attempt_assignedTx(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "acknowledgedBlock":
+			out.Values[i] = ec._Attempt_acknowledgedBlock(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "acknowledgedAt":
+			out.Values[i] = ec._Attempt_acknowledgedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "acknowledgedTx":
+			out.Values[i] = ec._Attempt_acknowledgedTx(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ended":
+			out.Values[i] = ec._Attempt_ended(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._Attempt_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "fee":
+			out.Values[i] = ec._Attempt_fee(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endedBlock":
+			out.Values[i] = ec._Attempt_endedBlock(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endedAt":
+			out.Values[i] = ec._Attempt_endedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endedTx":
+			out.Values[i] = ec._Attempt_endedTx(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var balanceImplementors = []string{"Balance"}
 
 func (ec *executionContext) _Balance(ctx context.Context, sel ast.SelectionSet, obj *store.Balance) graphql.Marshaler {
@@ -11035,6 +13166,142 @@ func (ec *executionContext) _Candidate(ctx context.Context, sel ast.SelectionSet
 			}
 		case "keyId":
 			out.Values[i] = ec._Candidate_keyId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var demandImplementors = []string{"Demand"}
+
+func (ec *executionContext) _Demand(ctx context.Context, sel ast.SelectionSet, obj *Demand) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, demandImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Demand")
+		case "firstPage":
+			out.Values[i] = ec._Demand_firstPage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pages":
+			out.Values[i] = ec._Demand_pages(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deliveredPages":
+			out.Values[i] = ec._Demand_deliveredPages(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deposit":
+			out.Values[i] = ec._Demand_deposit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deliveryDeadline":
+			out.Values[i] = ec._Demand_deliveryDeadline(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "demandedBlock":
+			out.Values[i] = ec._Demand_demandedBlock(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "demandedAt":
+			out.Values[i] = ec._Demand_demandedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "demandedTx":
+			out.Values[i] = ec._Demand_demandedTx(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deliveredBlock":
+			out.Values[i] = ec._Demand_deliveredBlock(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "deliveredAt":
+			out.Values[i] = ec._Demand_deliveredAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "deliveredTx":
+			out.Values[i] = ec._Demand_deliveredTx(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var dispatcherImplementors = []string{"Dispatcher"}
+
+func (ec *executionContext) _Dispatcher(ctx context.Context, sel ast.SelectionSet, obj *store.Dispatcher) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dispatcherImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Dispatcher")
+		case "address":
+			out.Values[i] = ec._Dispatcher_address(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "active":
+			out.Values[i] = ec._Dispatcher_active(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fromBlock":
+			out.Values[i] = ec._Dispatcher_fromBlock(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -11702,13 +13969,66 @@ func (ec *executionContext) _Job(ctx context.Context, sel ast.SelectionSet, obj 
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "dueAt":
+			out.Values[i] = ec._Job_dueAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "attempts":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Job_attempts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "attempt":
 			out.Values[i] = ec._Job_attempt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "declines":
+			out.Values[i] = ec._Job_declines(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "timeouts":
 			out.Values[i] = ec._Job_timeouts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "taken":
+			out.Values[i] = ec._Job_taken(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -11737,8 +14057,18 @@ func (ec *executionContext) _Job(ctx context.Context, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "hashOnly":
+			out.Values[i] = ec._Job_hashOnly(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "responseRoot":
 			out.Values[i] = ec._Job_responseRoot(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "responseTop":
+			out.Values[i] = ec._Job_responseTop(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -11777,11 +14107,59 @@ func (ec *executionContext) _Job(ctx context.Context, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "receiptBlock":
+			out.Values[i] = ec._Job_receiptBlock(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "receiptAt":
+			out.Values[i] = ec._Job_receiptAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "evidence":
 			out.Values[i] = ec._Job_evidence(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "demand":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Job_demand(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "fee":
 			out.Values[i] = ec._Job_fee(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -11854,6 +14232,21 @@ func (ec *executionContext) _Job(ctx context.Context, sel ast.SelectionSet, obj 
 			}
 		case "completedTx":
 			out.Values[i] = ec._Job_completedTx(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "cancelledBlock":
+			out.Values[i] = ec._Job_cancelledBlock(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "cancelledAt":
+			out.Values[i] = ec._Job_cancelledAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "cancelledTx":
+			out.Values[i] = ec._Job_cancelledTx(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -12562,8 +14955,13 @@ func (ec *executionContext) _Parameters(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "maxPackageBytes":
-			out.Values[i] = ec._Parameters_maxPackageBytes(ctx, field, obj)
+		case "inlinePackageBytes":
+			out.Values[i] = ec._Parameters_inlinePackageBytes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "inlineResponseBytes":
+			out.Values[i] = ec._Parameters_inlineResponseBytes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -12574,6 +14972,36 @@ func (ec *executionContext) _Parameters(ctx context.Context, sel ast.SelectionSe
 			}
 		case "maxCandidates":
 			out.Values[i] = ec._Parameters_maxCandidates(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "maxAttempts":
+			out.Values[i] = ec._Parameters_maxAttempts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "takeGrace":
+			out.Values[i] = ec._Parameters_takeGrace(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deliveryWindow":
+			out.Values[i] = ec._Parameters_deliveryWindow(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "incidentWindow":
+			out.Values[i] = ec._Parameters_incidentWindow(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "forgiveness":
+			out.Values[i] = ec._Parameters_forgiveness(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "longJailTerm":
+			out.Values[i] = ec._Parameters_longJailTerm(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -13066,6 +15494,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				}()
 				res = ec._Query_parameters(ctx, field)
 				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "dispatchers":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_dispatchers(ctx, field)
+				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -13690,6 +16140,21 @@ func (ec *executionContext) _Worker(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "jailedUntil":
 			out.Values[i] = ec._Worker_jailedUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "liveOffences":
+			out.Values[i] = ec._Worker_liveOffences(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lastOffence":
+			out.Values[i] = ec._Worker_lastOffence(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lastOffenceAt":
+			out.Values[i] = ec._Worker_lastOffenceAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -14380,6 +16845,32 @@ func (ec *executionContext) marshalNAddress2githubᚗcomᚋethereumᚋgoᚑether
 	return res
 }
 
+func (ec *executionContext) marshalNAttempt2ᚕᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐAttemptᚄ(ctx context.Context, sel ast.SelectionSet, v []*store.Attempt) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAttempt2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐAttempt(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAttempt2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐAttempt(ctx context.Context, sel ast.SelectionSet, v *store.Attempt) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Attempt(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNBigInt2githubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋamountᚐAmount(ctx context.Context, v any) (amount.Amount, error) {
 	var res amount.Amount
 	err := res.UnmarshalGQL(v)
@@ -14430,6 +16921,32 @@ func (ec *executionContext) marshalNCandidate2ᚖgithubᚗcomᚋstintᚑprotocol
 		return graphql.Null
 	}
 	return ec._Candidate(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDispatcher2ᚕᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐDispatcherᚄ(ctx context.Context, sel ast.SelectionSet, v []*store.Dispatcher) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDispatcher2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐDispatcher(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDispatcher2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐDispatcher(ctx context.Context, sel ast.SelectionSet, v *store.Dispatcher) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Dispatcher(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNDistribution2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐDistribution(ctx context.Context, sel ast.SelectionSet, v *store.Distribution) graphql.Marshaler {
@@ -15202,6 +17719,25 @@ func (ec *executionContext) marshalOAddress2ᚖgithubᚗcomᚋethereumᚋgoᚑet
 	return res
 }
 
+func (ec *executionContext) unmarshalOAttemptEnd2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐAttemptEnd(ctx context.Context, v any) (*store.AttemptEnd, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := store.AttemptEnd(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAttemptEnd2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐAttemptEnd(ctx context.Context, sel ast.SelectionSet, v *store.AttemptEnd) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalOBalance2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐBalance(ctx context.Context, sel ast.SelectionSet, v *store.Balance) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -15253,6 +17789,32 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	_ = ctx
 	res := graphql.MarshalBoolean(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalODeclineReason2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐDeclineReason(ctx context.Context, v any) (*store.DeclineReason, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := store.DeclineReason(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODeclineReason2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋstoreᚐDeclineReason(ctx context.Context, sel ast.SelectionSet, v *store.DeclineReason) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) marshalODemand2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋgraphqlᚋgeneratedᚐDemand(ctx context.Context, sel ast.SelectionSet, v *Demand) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Demand(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOHash2ᚖgithubᚗcomᚋethereumᚋgoᚑethereumᚋcommonᚐHash(ctx context.Context, v any) (*common.Hash, error) {

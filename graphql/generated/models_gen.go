@@ -3,7 +3,10 @@
 package generated
 
 import (
+	"time"
+
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/stint-protocol/stint/indexer/amount"
 	"github.com/stint-protocol/stint/indexer/store"
 )
 
@@ -13,6 +16,32 @@ type Candidate struct {
 	Worker int64 `json:"worker"`
 	// The encryption key the package is sealed for.
 	KeyID int64 `json:"keyId"`
+}
+
+// A consumer's demand for pages of a response that is not on chain. Settlement waits for it.
+type Demand struct {
+	// The first page that was demanded, from 0. A page has 16,384 bytes.
+	FirstPage int64 `json:"firstPage"`
+	// How many pages were demanded.
+	Pages int64 `json:"pages"`
+	// How many of them are on chain; their bytes are in the logs of JobDelivered.
+	DeliveredPages int64 `json:"deliveredPages"`
+	// What the delivery earns, base units of the payment token.
+	Deposit amount.Amount `json:"deposit"`
+	// Until when the worker may deliver.
+	DeliveryDeadline time.Time `json:"deliveryDeadline"`
+	// Block of the demand.
+	DemandedBlock int64 `json:"demandedBlock"`
+	// Time of the demand.
+	DemandedAt time.Time `json:"demandedAt"`
+	// Transaction of the demand.
+	DemandedTx common.Hash `json:"demandedTx"`
+	// Block of the last page. Null while pages are missing.
+	DeliveredBlock *int64 `json:"deliveredBlock,omitempty"`
+	// Time of the last page.
+	DeliveredAt *time.Time `json:"deliveredAt,omitempty"`
+	// Transaction of the last page.
+	DeliveredTx *common.Hash `json:"deliveredTx,omitempty"`
 }
 
 // A page of distributions.

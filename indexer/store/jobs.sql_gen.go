@@ -14,7 +14,7 @@ import (
 )
 
 const currentJob = `-- name: CurrentJob :one
-SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, attempt, timeouts, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, response_root, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, evidence, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
+SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, receipt_block, receipt_at, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
 FROM jobs
 WHERE id = $1
     AND to_block IS NULL
@@ -48,14 +48,19 @@ func (q *Queries) CurrentJob(ctx context.Context, id common.Hash) (Job, error) {
 		&i.Escrow,
 		&i.Status,
 		&i.Worker,
+		&i.DueAt,
 		&i.Attempt,
+		&i.Declines,
 		&i.Timeouts,
+		&i.Taken,
 		&i.InputAsk,
 		&i.OutputAsk,
 		&i.AckDeadline,
 		&i.CompletionWindow,
 		&i.CompletionDeadline,
+		&i.HashOnly,
 		&i.ResponseRoot,
+		&i.ResponseTop,
 		&i.TraceRoot,
 		&i.ResponseBytes,
 		&i.AnswerBytes,
@@ -63,7 +68,14 @@ func (q *Queries) CurrentJob(ctx context.Context, id common.Hash) (Job, error) {
 		&i.LatencyBps,
 		&i.Held,
 		&i.Charge,
+		&i.ReceiptBlock,
+		&i.ReceiptAt,
 		&i.Evidence,
+		&i.FirstPage,
+		&i.Pages,
+		&i.DeliveredPages,
+		&i.Deposit,
+		&i.DeliveryDeadline,
 		&i.Fee,
 		&i.Reward,
 		&i.Refund,
@@ -80,6 +92,15 @@ func (q *Queries) CurrentJob(ctx context.Context, id common.Hash) (Job, error) {
 		&i.CompletedBlock,
 		&i.CompletedAt,
 		&i.CompletedTx,
+		&i.DemandedBlock,
+		&i.DemandedAt,
+		&i.DemandedTx,
+		&i.DeliveredBlock,
+		&i.DeliveredAt,
+		&i.DeliveredTx,
+		&i.CancelledBlock,
+		&i.CancelledAt,
+		&i.CancelledTx,
 		&i.SettledBlock,
 		&i.SettledAt,
 		&i.SettledTx,
@@ -119,18 +140,22 @@ func (q *Queries) EndJob(ctx context.Context, arg EndJobParams) error {
 
 const insertJob = `-- name: InsertJob :exec
 INSERT INTO jobs (
-    id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask,
-    max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block,
-    nonce, expiry, escrow, status, worker, attempt, timeouts, input_ask, output_ask, ack_deadline, completion_window,
-    completion_deadline, response_root, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge,
-    evidence, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at,
-    assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx,
+    id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask,
+    max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment,
+    payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask,
+    output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top,
+    trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, receipt_block, receipt_at,
+    evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block,
+    submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block,
+    acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at,
+    demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx,
     settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
 )
 VALUES (
-    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-    $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44,
-    $45, $46, $47, $48, $49, $50, $51, $52, $53, $54, $55, $56, $57, $58, $59, $60, $61, $62
+    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
+    $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47,
+    $48, $49, $50, $51, $52, $53, $54, $55, $56, $57, $58, $59, $60, $61, $62, $63, $64, $65, $66, $67, $68, $69, $70,
+    $71, $72, $73, $74, $75, $76, $77, $78, $79, $80, $81, $82, $83
 )
 `
 
@@ -159,14 +184,19 @@ type InsertJobParams struct {
 	Escrow             amount.Amount
 	Status             JobStatus
 	Worker             *int64
+	DueAt              *time.Time
 	Attempt            int32
+	Declines           int32
 	Timeouts           int32
+	Taken              bool
 	InputAsk           *amount.Amount
 	OutputAsk          *amount.Amount
 	AckDeadline        *time.Time
 	CompletionWindow   *int64
 	CompletionDeadline *time.Time
+	HashOnly           *bool
 	ResponseRoot       *common.Hash
+	ResponseTop        *common.Hash
 	TraceRoot          *common.Hash
 	ResponseBytes      *int64
 	AnswerBytes        *int64
@@ -174,7 +204,14 @@ type InsertJobParams struct {
 	LatencyBps         *int32
 	Held               *amount.Amount
 	Charge             *amount.Amount
+	ReceiptBlock       *int64
+	ReceiptAt          *time.Time
 	Evidence           *common.Hash
+	FirstPage          *int64
+	Pages              *int64
+	DeliveredPages     *int64
+	Deposit            *amount.Amount
+	DeliveryDeadline   *time.Time
 	Fee                *amount.Amount
 	Reward             *amount.Amount
 	Refund             *amount.Amount
@@ -191,6 +228,15 @@ type InsertJobParams struct {
 	CompletedBlock     *int64
 	CompletedAt        *time.Time
 	CompletedTx        *common.Hash
+	DemandedBlock      *int64
+	DemandedAt         *time.Time
+	DemandedTx         *common.Hash
+	DeliveredBlock     *int64
+	DeliveredAt        *time.Time
+	DeliveredTx        *common.Hash
+	CancelledBlock     *int64
+	CancelledAt        *time.Time
+	CancelledTx        *common.Hash
 	SettledBlock       *int64
 	SettledAt          *time.Time
 	SettledTx          *common.Hash
@@ -225,14 +271,19 @@ func (q *Queries) InsertJob(ctx context.Context, arg InsertJobParams) error {
 		arg.Escrow,
 		arg.Status,
 		arg.Worker,
+		arg.DueAt,
 		arg.Attempt,
+		arg.Declines,
 		arg.Timeouts,
+		arg.Taken,
 		arg.InputAsk,
 		arg.OutputAsk,
 		arg.AckDeadline,
 		arg.CompletionWindow,
 		arg.CompletionDeadline,
+		arg.HashOnly,
 		arg.ResponseRoot,
+		arg.ResponseTop,
 		arg.TraceRoot,
 		arg.ResponseBytes,
 		arg.AnswerBytes,
@@ -240,7 +291,14 @@ func (q *Queries) InsertJob(ctx context.Context, arg InsertJobParams) error {
 		arg.LatencyBps,
 		arg.Held,
 		arg.Charge,
+		arg.ReceiptBlock,
+		arg.ReceiptAt,
 		arg.Evidence,
+		arg.FirstPage,
+		arg.Pages,
+		arg.DeliveredPages,
+		arg.Deposit,
+		arg.DeliveryDeadline,
 		arg.Fee,
 		arg.Reward,
 		arg.Refund,
@@ -257,6 +315,15 @@ func (q *Queries) InsertJob(ctx context.Context, arg InsertJobParams) error {
 		arg.CompletedBlock,
 		arg.CompletedAt,
 		arg.CompletedTx,
+		arg.DemandedBlock,
+		arg.DemandedAt,
+		arg.DemandedTx,
+		arg.DeliveredBlock,
+		arg.DeliveredAt,
+		arg.DeliveredTx,
+		arg.CancelledBlock,
+		arg.CancelledAt,
+		arg.CancelledTx,
 		arg.SettledBlock,
 		arg.SettledAt,
 		arg.SettledTx,
@@ -268,7 +335,7 @@ func (q *Queries) InsertJob(ctx context.Context, arg InsertJobParams) error {
 }
 
 const jobsByID = `-- name: JobsByID :many
-SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, attempt, timeouts, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, response_root, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, evidence, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
+SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, receipt_block, receipt_at, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
 FROM jobs
 WHERE id = ANY ($1::bytea[])
     AND to_block IS NULL
@@ -308,14 +375,19 @@ func (q *Queries) JobsByID(ctx context.Context, ids []common.Hash) ([]Job, error
 			&i.Escrow,
 			&i.Status,
 			&i.Worker,
+			&i.DueAt,
 			&i.Attempt,
+			&i.Declines,
 			&i.Timeouts,
+			&i.Taken,
 			&i.InputAsk,
 			&i.OutputAsk,
 			&i.AckDeadline,
 			&i.CompletionWindow,
 			&i.CompletionDeadline,
+			&i.HashOnly,
 			&i.ResponseRoot,
+			&i.ResponseTop,
 			&i.TraceRoot,
 			&i.ResponseBytes,
 			&i.AnswerBytes,
@@ -323,7 +395,14 @@ func (q *Queries) JobsByID(ctx context.Context, ids []common.Hash) ([]Job, error
 			&i.LatencyBps,
 			&i.Held,
 			&i.Charge,
+			&i.ReceiptBlock,
+			&i.ReceiptAt,
 			&i.Evidence,
+			&i.FirstPage,
+			&i.Pages,
+			&i.DeliveredPages,
+			&i.Deposit,
+			&i.DeliveryDeadline,
 			&i.Fee,
 			&i.Reward,
 			&i.Refund,
@@ -340,6 +419,15 @@ func (q *Queries) JobsByID(ctx context.Context, ids []common.Hash) ([]Job, error
 			&i.CompletedBlock,
 			&i.CompletedAt,
 			&i.CompletedTx,
+			&i.DemandedBlock,
+			&i.DemandedAt,
+			&i.DemandedTx,
+			&i.DeliveredBlock,
+			&i.DeliveredAt,
+			&i.DeliveredTx,
+			&i.CancelledBlock,
+			&i.CancelledAt,
+			&i.CancelledTx,
 			&i.SettledBlock,
 			&i.SettledAt,
 			&i.SettledTx,
@@ -358,7 +446,7 @@ func (q *Queries) JobsByID(ctx context.Context, ids []common.Hash) ([]Job, error
 }
 
 const jobsNewestFirst = `-- name: JobsNewestFirst :many
-SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, attempt, timeouts, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, response_root, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, evidence, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
+SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, receipt_block, receipt_at, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
 FROM jobs
 WHERE to_block IS NULL
     AND ($1::job_status IS NULL OR status = $1::job_status)
@@ -424,14 +512,19 @@ func (q *Queries) JobsNewestFirst(ctx context.Context, arg JobsNewestFirstParams
 			&i.Escrow,
 			&i.Status,
 			&i.Worker,
+			&i.DueAt,
 			&i.Attempt,
+			&i.Declines,
 			&i.Timeouts,
+			&i.Taken,
 			&i.InputAsk,
 			&i.OutputAsk,
 			&i.AckDeadline,
 			&i.CompletionWindow,
 			&i.CompletionDeadline,
+			&i.HashOnly,
 			&i.ResponseRoot,
+			&i.ResponseTop,
 			&i.TraceRoot,
 			&i.ResponseBytes,
 			&i.AnswerBytes,
@@ -439,7 +532,14 @@ func (q *Queries) JobsNewestFirst(ctx context.Context, arg JobsNewestFirstParams
 			&i.LatencyBps,
 			&i.Held,
 			&i.Charge,
+			&i.ReceiptBlock,
+			&i.ReceiptAt,
 			&i.Evidence,
+			&i.FirstPage,
+			&i.Pages,
+			&i.DeliveredPages,
+			&i.Deposit,
+			&i.DeliveryDeadline,
 			&i.Fee,
 			&i.Reward,
 			&i.Refund,
@@ -456,6 +556,15 @@ func (q *Queries) JobsNewestFirst(ctx context.Context, arg JobsNewestFirstParams
 			&i.CompletedBlock,
 			&i.CompletedAt,
 			&i.CompletedTx,
+			&i.DemandedBlock,
+			&i.DemandedAt,
+			&i.DemandedTx,
+			&i.DeliveredBlock,
+			&i.DeliveredAt,
+			&i.DeliveredTx,
+			&i.CancelledBlock,
+			&i.CancelledAt,
+			&i.CancelledTx,
 			&i.SettledBlock,
 			&i.SettledAt,
 			&i.SettledTx,
@@ -474,10 +583,10 @@ func (q *Queries) JobsNewestFirst(ctx context.Context, arg JobsNewestFirstParams
 }
 
 const jobsOfWorkers = `-- name: JobsOfWorkers :many
-SELECT j.id, j.from_block, j.to_block, j.consumer, j.terms_id, j.sampling, j.input_bytes, j.max_output_tokens, j.max_input_ask, j.max_output_ask, j.max_fee, j.privacy, j.candidate_workers, j.candidate_keys, j.package_hash, j.package_bytes, j.key_commitment, j.payment, j.draw_block, j.nonce, j.expiry, j.escrow, j.status, j.worker, j.attempt, j.timeouts, j.input_ask, j.output_ask, j.ack_deadline, j.completion_window, j.completion_deadline, j.response_root, j.trace_root, j.response_bytes, j.answer_bytes, j.output_tokens, j.latency_bps, j.held, j.charge, j.evidence, j.fee, j.reward, j.refund, j.submitted_block, j.submitted_log, j.submitted_at, j.submitted_tx, j.assigned_block, j.assigned_at, j.assigned_tx, j.acknowledged_block, j.acknowledged_at, j.acknowledged_tx, j.completed_block, j.completed_at, j.completed_tx, j.settled_block, j.settled_at, j.settled_tx, j.refunded_block, j.refunded_at, j.refunded_tx
+SELECT j.id, j.from_block, j.to_block, j.consumer, j.terms_id, j.sampling, j.input_bytes, j.max_output_tokens, j.max_input_ask, j.max_output_ask, j.max_fee, j.privacy, j.candidate_workers, j.candidate_keys, j.package_hash, j.package_bytes, j.key_commitment, j.payment, j.draw_block, j.nonce, j.expiry, j.escrow, j.status, j.worker, j.due_at, j.attempt, j.declines, j.timeouts, j.taken, j.input_ask, j.output_ask, j.ack_deadline, j.completion_window, j.completion_deadline, j.hash_only, j.response_root, j.response_top, j.trace_root, j.response_bytes, j.answer_bytes, j.output_tokens, j.latency_bps, j.held, j.charge, j.receipt_block, j.receipt_at, j.evidence, j.first_page, j.pages, j.delivered_pages, j.deposit, j.delivery_deadline, j.fee, j.reward, j.refund, j.submitted_block, j.submitted_log, j.submitted_at, j.submitted_tx, j.assigned_block, j.assigned_at, j.assigned_tx, j.acknowledged_block, j.acknowledged_at, j.acknowledged_tx, j.completed_block, j.completed_at, j.completed_tx, j.demanded_block, j.demanded_at, j.demanded_tx, j.delivered_block, j.delivered_at, j.delivered_tx, j.cancelled_block, j.cancelled_at, j.cancelled_tx, j.settled_block, j.settled_at, j.settled_tx, j.refunded_block, j.refunded_at, j.refunded_tx
 FROM unnest($1::bigint[]) AS w (number)
 CROSS JOIN LATERAL (
-    SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, attempt, timeouts, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, response_root, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, evidence, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
+    SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, receipt_block, receipt_at, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
     FROM jobs
     WHERE jobs.worker = w.number
         AND jobs.to_block IS NULL
@@ -534,14 +643,19 @@ func (q *Queries) JobsOfWorkers(ctx context.Context, arg JobsOfWorkersParams) ([
 			&i.Escrow,
 			&i.Status,
 			&i.Worker,
+			&i.DueAt,
 			&i.Attempt,
+			&i.Declines,
 			&i.Timeouts,
+			&i.Taken,
 			&i.InputAsk,
 			&i.OutputAsk,
 			&i.AckDeadline,
 			&i.CompletionWindow,
 			&i.CompletionDeadline,
+			&i.HashOnly,
 			&i.ResponseRoot,
+			&i.ResponseTop,
 			&i.TraceRoot,
 			&i.ResponseBytes,
 			&i.AnswerBytes,
@@ -549,7 +663,14 @@ func (q *Queries) JobsOfWorkers(ctx context.Context, arg JobsOfWorkersParams) ([
 			&i.LatencyBps,
 			&i.Held,
 			&i.Charge,
+			&i.ReceiptBlock,
+			&i.ReceiptAt,
 			&i.Evidence,
+			&i.FirstPage,
+			&i.Pages,
+			&i.DeliveredPages,
+			&i.Deposit,
+			&i.DeliveryDeadline,
 			&i.Fee,
 			&i.Reward,
 			&i.Refund,
@@ -566,6 +687,15 @@ func (q *Queries) JobsOfWorkers(ctx context.Context, arg JobsOfWorkersParams) ([
 			&i.CompletedBlock,
 			&i.CompletedAt,
 			&i.CompletedTx,
+			&i.DemandedBlock,
+			&i.DemandedAt,
+			&i.DemandedTx,
+			&i.DeliveredBlock,
+			&i.DeliveredAt,
+			&i.DeliveredTx,
+			&i.CancelledBlock,
+			&i.CancelledAt,
+			&i.CancelledTx,
 			&i.SettledBlock,
 			&i.SettledAt,
 			&i.SettledTx,

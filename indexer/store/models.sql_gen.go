@@ -12,6 +12,35 @@ import (
 	"github.com/stint-protocol/stint/indexer/amount"
 )
 
+const currentDispatcher = `-- name: CurrentDispatcher :one
+SELECT address, from_block, to_block, active
+FROM dispatchers
+WHERE address = $1
+    AND to_block IS NULL
+`
+
+func (q *Queries) CurrentDispatcher(ctx context.Context, address common.Address) (Dispatcher, error) {
+	row := q.db.QueryRow(ctx, currentDispatcher, address)
+	var i Dispatcher
+	err := row.Scan(
+		&i.Address,
+		&i.FromBlock,
+		&i.ToBlock,
+		&i.Active,
+	)
+	return i, err
+}
+
+const deleteDispatchersAbove = `-- name: DeleteDispatchersAbove :exec
+DELETE FROM dispatchers
+WHERE from_block > $1
+`
+
+func (q *Queries) DeleteDispatchersAbove(ctx context.Context, fromBlock int64) error {
+	_, err := q.db.Exec(ctx, deleteDispatchersAbove, fromBlock)
+	return err
+}
+
 const deleteModelsAbove = `-- name: DeleteModelsAbove :exec
 DELETE FROM models
 WHERE block > $1
@@ -39,6 +68,77 @@ WHERE block > $1
 
 func (q *Queries) DeleteTermsAbove(ctx context.Context, block int64) error {
 	_, err := q.db.Exec(ctx, deleteTermsAbove, block)
+	return err
+}
+
+const dispatchers = `-- name: Dispatchers :many
+SELECT address, from_block, to_block, active
+FROM dispatchers
+WHERE to_block IS NULL
+ORDER BY address
+`
+
+func (q *Queries) Dispatchers(ctx context.Context) ([]Dispatcher, error) {
+	rows, err := q.db.Query(ctx, dispatchers)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []Dispatcher
+	for rows.Next() {
+		var i Dispatcher
+		if err := rows.Scan(
+			&i.Address,
+			&i.FromBlock,
+			&i.ToBlock,
+			&i.Active,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const endDispatcher = `-- name: EndDispatcher :exec
+UPDATE dispatchers
+SET to_block = $2::bigint
+WHERE address = $1
+    AND to_block IS NULL
+`
+
+type EndDispatcherParams struct {
+	Address common.Address
+	Block   int64
+}
+
+func (q *Queries) EndDispatcher(ctx context.Context, arg EndDispatcherParams) error {
+	_, err := q.db.Exec(ctx, endDispatcher, arg.Address, arg.Block)
+	return err
+}
+
+const insertDispatcher = `-- name: InsertDispatcher :exec
+INSERT INTO dispatchers (address, from_block, to_block, active)
+VALUES ($1, $2, $3, $4)
+`
+
+type InsertDispatcherParams struct {
+	Address   common.Address
+	FromBlock int64
+	ToBlock   *int64
+	Active    bool
+}
+
+func (q *Queries) InsertDispatcher(ctx context.Context, arg InsertDispatcherParams) error {
+	_, err := q.db.Exec(ctx, insertDispatcher,
+		arg.Address,
+		arg.FromBlock,
+		arg.ToBlock,
+		arg.Active,
+	)
 	return err
 }
 
@@ -70,31 +170,41 @@ func (q *Queries) InsertModel(ctx context.Context, arg InsertModelParams) error 
 const insertParameters = `-- name: InsertParameters :exec
 INSERT INTO parameters (
     block, log_index, treasury, protocol_fee_bps, latency_floor_bps, initial_uptime_bps, initial_quality_bps,
-    block_time_ms, keeper_bounty, attempt_fee, max_request_life, max_package_bytes, max_response_bytes, max_candidates,
-    jail_term, unbonding_delay, epoch, score_unit
+    block_time_ms, keeper_bounty, attempt_fee, max_request_life, inline_package_bytes, inline_response_bytes,
+    max_response_bytes, max_candidates, max_attempts, take_grace, delivery_window, incident_window, forgiveness,
+    long_jail_term, jail_term, unbonding_delay, epoch, score_unit
 )
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+VALUES (
+    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25
+)
 `
 
 type InsertParametersParams struct {
-	Block             int64
-	LogIndex          int64
-	Treasury          common.Address
-	ProtocolFeeBps    int32
-	LatencyFloorBps   int32
-	InitialUptimeBps  int32
-	InitialQualityBps int32
-	BlockTimeMs       int64
-	KeeperBounty      amount.Amount
-	AttemptFee        amount.Amount
-	MaxRequestLife    int64
-	MaxPackageBytes   int64
-	MaxResponseBytes  int64
-	MaxCandidates     int32
-	JailTerm          int64
-	UnbondingDelay    int64
-	Epoch             int64
-	ScoreUnit         amount.Amount
+	Block               int64
+	LogIndex            int64
+	Treasury            common.Address
+	ProtocolFeeBps      int32
+	LatencyFloorBps     int32
+	InitialUptimeBps    int32
+	InitialQualityBps   int32
+	BlockTimeMs         int64
+	KeeperBounty        amount.Amount
+	AttemptFee          amount.Amount
+	MaxRequestLife      int64
+	InlinePackageBytes  int64
+	InlineResponseBytes int64
+	MaxResponseBytes    int64
+	MaxCandidates       int32
+	MaxAttempts         int32
+	TakeGrace           int64
+	DeliveryWindow      int64
+	IncidentWindow      int64
+	Forgiveness         int64
+	LongJailTerm        int64
+	JailTerm            int64
+	UnbondingDelay      int64
+	Epoch               int64
+	ScoreUnit           amount.Amount
 }
 
 func (q *Queries) InsertParameters(ctx context.Context, arg InsertParametersParams) error {
@@ -110,9 +220,16 @@ func (q *Queries) InsertParameters(ctx context.Context, arg InsertParametersPara
 		arg.KeeperBounty,
 		arg.AttemptFee,
 		arg.MaxRequestLife,
-		arg.MaxPackageBytes,
+		arg.InlinePackageBytes,
+		arg.InlineResponseBytes,
 		arg.MaxResponseBytes,
 		arg.MaxCandidates,
+		arg.MaxAttempts,
+		arg.TakeGrace,
+		arg.DeliveryWindow,
+		arg.IncidentWindow,
+		arg.Forgiveness,
+		arg.LongJailTerm,
 		arg.JailTerm,
 		arg.UnbondingDelay,
 		arg.Epoch,
@@ -269,7 +386,7 @@ func (q *Queries) ModelsInOrder(ctx context.Context, arg ModelsInOrderParams) ([
 }
 
 const parameters = `-- name: Parameters :one
-SELECT block, log_index, treasury, protocol_fee_bps, latency_floor_bps, initial_uptime_bps, initial_quality_bps, block_time_ms, keeper_bounty, attempt_fee, max_request_life, max_package_bytes, max_response_bytes, max_candidates, jail_term, unbonding_delay, epoch, score_unit
+SELECT block, log_index, treasury, protocol_fee_bps, latency_floor_bps, initial_uptime_bps, initial_quality_bps, block_time_ms, keeper_bounty, attempt_fee, max_request_life, inline_package_bytes, inline_response_bytes, max_response_bytes, max_candidates, max_attempts, take_grace, delivery_window, incident_window, forgiveness, long_jail_term, jail_term, unbonding_delay, epoch, score_unit
 FROM parameters
 ORDER BY block DESC, log_index DESC
 LIMIT 1
@@ -290,15 +407,33 @@ func (q *Queries) Parameters(ctx context.Context) (Parameter, error) {
 		&i.KeeperBounty,
 		&i.AttemptFee,
 		&i.MaxRequestLife,
-		&i.MaxPackageBytes,
+		&i.InlinePackageBytes,
+		&i.InlineResponseBytes,
 		&i.MaxResponseBytes,
 		&i.MaxCandidates,
+		&i.MaxAttempts,
+		&i.TakeGrace,
+		&i.DeliveryWindow,
+		&i.IncidentWindow,
+		&i.Forgiveness,
+		&i.LongJailTerm,
 		&i.JailTerm,
 		&i.UnbondingDelay,
 		&i.Epoch,
 		&i.ScoreUnit,
 	)
 	return i, err
+}
+
+const reopenDispatchersAbove = `-- name: ReopenDispatchersAbove :exec
+UPDATE dispatchers
+SET to_block = NULL
+WHERE to_block > $1::bigint
+`
+
+func (q *Queries) ReopenDispatchersAbove(ctx context.Context, dollar_1 int64) error {
+	_, err := q.db.Exec(ctx, reopenDispatchersAbove, dollar_1)
+	return err
 }
 
 const termsByID = `-- name: TermsByID :many

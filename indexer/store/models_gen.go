@@ -14,6 +14,114 @@ import (
 	"github.com/stint-protocol/stint/indexer/amount"
 )
 
+type AttemptEnd string
+
+const (
+	AttemptEndCompleted        AttemptEnd = "Completed"
+	AttemptEndDeclined         AttemptEnd = "Declined"
+	AttemptEndMissedAck        AttemptEnd = "MissedAck"
+	AttemptEndMissedCompletion AttemptEnd = "MissedCompletion"
+	AttemptEndFailedDelivery   AttemptEnd = "FailedDelivery"
+)
+
+func (e *AttemptEnd) Scan(src interface{}) error {
+	switch s := src.(type) {
+	case []byte:
+		*e = AttemptEnd(s)
+	case string:
+		*e = AttemptEnd(s)
+	default:
+		return fmt.Errorf("unsupported scan type for AttemptEnd: %T", src)
+	}
+	return nil
+}
+
+type NullAttemptEnd struct {
+	AttemptEnd AttemptEnd
+	Valid      bool // Valid is true if AttemptEnd is not NULL
+}
+
+// Scan implements the Scanner interface.
+func (ns *NullAttemptEnd) Scan(value interface{}) error {
+	if value == nil {
+		ns.AttemptEnd, ns.Valid = "", false
+		return nil
+	}
+	ns.Valid = true
+	return ns.AttemptEnd.Scan(value)
+}
+
+// Value implements the driver Valuer interface.
+func (ns NullAttemptEnd) Value() (driver.Value, error) {
+	if !ns.Valid {
+		return nil, nil
+	}
+	return string(ns.AttemptEnd), nil
+}
+
+func AllAttemptEndValues() []AttemptEnd {
+	return []AttemptEnd{
+		AttemptEndCompleted,
+		AttemptEndDeclined,
+		AttemptEndMissedAck,
+		AttemptEndMissedCompletion,
+		AttemptEndFailedDelivery,
+	}
+}
+
+type DeclineReason string
+
+const (
+	DeclineReasonUnavailable   DeclineReason = "Unavailable"
+	DeclineReasonUndecryptable DeclineReason = "Undecryptable"
+	DeclineReasonUnservable    DeclineReason = "Unservable"
+	DeclineReasonBusy          DeclineReason = "Busy"
+)
+
+func (e *DeclineReason) Scan(src interface{}) error {
+	switch s := src.(type) {
+	case []byte:
+		*e = DeclineReason(s)
+	case string:
+		*e = DeclineReason(s)
+	default:
+		return fmt.Errorf("unsupported scan type for DeclineReason: %T", src)
+	}
+	return nil
+}
+
+type NullDeclineReason struct {
+	DeclineReason DeclineReason
+	Valid         bool // Valid is true if DeclineReason is not NULL
+}
+
+// Scan implements the Scanner interface.
+func (ns *NullDeclineReason) Scan(value interface{}) error {
+	if value == nil {
+		ns.DeclineReason, ns.Valid = "", false
+		return nil
+	}
+	ns.Valid = true
+	return ns.DeclineReason.Scan(value)
+}
+
+// Value implements the driver Valuer interface.
+func (ns NullDeclineReason) Value() (driver.Value, error) {
+	if !ns.Valid {
+		return nil, nil
+	}
+	return string(ns.DeclineReason), nil
+}
+
+func AllDeclineReasonValues() []DeclineReason {
+	return []DeclineReason{
+		DeclineReasonUnavailable,
+		DeclineReasonUndecryptable,
+		DeclineReasonUnservable,
+		DeclineReasonBusy,
+	}
+}
+
 type JobStatus string
 
 const (
@@ -285,6 +393,32 @@ func AllPrivacyValues() []Privacy {
 	}
 }
 
+type Attempt struct {
+	JobID     common.Hash
+	Number    int32
+	FromBlock int64
+	ToBlock   *int64
+	Worker    int64
+	// the worker took the job, which also acknowledged it, and was not given it
+	Taken             bool
+	InputAsk          amount.Amount
+	OutputAsk         amount.Amount
+	AssignedBlock     int64
+	AssignedAt        time.Time
+	AssignedTx        common.Hash
+	AcknowledgedBlock *int64
+	AcknowledgedAt    *time.Time
+	AcknowledgedTx    *common.Hash
+	// NULL while the worker has the job; Completed becomes FailedDelivery if demanded pages did not come
+	Ended  *AttemptEnd
+	Reason *DeclineReason
+	// what the worker was paid for declining
+	Fee        *amount.Amount
+	EndedBlock *int64
+	EndedAt    *time.Time
+	EndedTx    *common.Hash
+}
+
 // of the Vault, as its own events tell them
 type Balance struct {
 	Account   common.Address
@@ -301,6 +435,14 @@ type Block struct {
 	Hash       common.Hash
 	ParentHash common.Hash
 	Time       time.Time
+}
+
+type Dispatcher struct {
+	Address   common.Address
+	FromBlock int64
+	ToBlock   *int64
+	// whether it may assign waiting jobs
+	Active bool
 }
 
 type Distribution struct {
@@ -344,37 +486,55 @@ type Job struct {
 	CandidateWorkers []int64
 	CandidateKeys    []int64
 	PackageHash      common.Hash
-	PackageBytes     int64
-	KeyCommitment    common.Hash
-	Payment          PaymentSource
-	DrawBlock        int64
-	Nonce            amount.Amount
-	Expiry           time.Time
-	Escrow           amount.Amount
-	Status           JobStatus
+	// of the package in the event; 0 if it travels by its hash
+	PackageBytes  int64
+	KeyCommitment common.Hash
+	Payment       PaymentSource
+	DrawBlock     int64
+	Nonce         amount.Amount
+	Expiry        time.Time
+	Escrow        amount.Amount
+	Status        JobStatus
 	// who has the job or served it last; NULL while it waits
 	Worker *int64
-	// how often it was assigned
-	Attempt     int32
-	Timeouts    int32
+	// from when on anyone may move it: settle it if it is completed and no demand is open, else time it out; the contract also asks for blocks
+	DueAt *time.Time
+	// how often a worker got it; the number of its newest row in attempts
+	Attempt  int32
+	Declines int32
+	Timeouts int32
+	// its worker took it and was not given it
+	Taken       bool
 	InputAsk    *amount.Amount
 	OutputAsk   *amount.Amount
 	AckDeadline *time.Time
 	// seconds the worker has from its acknowledgement
 	CompletionWindow   *int64
 	CompletionDeadline *time.Time
-	ResponseRoot       *common.Hash
-	TraceRoot          *common.Hash
-	ResponseBytes      *int64
-	AnswerBytes        *int64
-	OutputTokens       *int64
-	LatencyBps         *int32
+	// the response is not on chain; NULL until there is one
+	HashOnly     *bool
+	ResponseRoot *common.Hash
+	ResponseTop  *common.Hash
+	TraceRoot    *common.Hash
+	// as the completion says, wherever the bytes are
+	ResponseBytes *int64
+	AnswerBytes   *int64
+	OutputTokens  *int64
+	LatencyBps    *int32
 	// what the job still holds of its escrow at completion, as in the receipt
-	Held     *amount.Amount
-	Charge   *amount.Amount
-	Evidence *common.Hash
-	Fee      *amount.Amount
-	Reward   *amount.Amount
+	Held         *amount.Amount
+	Charge       *amount.Amount
+	ReceiptBlock *int64
+	// with receipt_block, since when the dispute window runs, as in the receipt that settles: the completion or the end of the delivery
+	ReceiptAt        *time.Time
+	Evidence         *common.Hash
+	FirstPage        *int64
+	Pages            *int64
+	DeliveredPages   *int64
+	Deposit          *amount.Amount
+	DeliveryDeadline *time.Time
+	Fee              *amount.Amount
+	Reward           *amount.Amount
 	// what returned to the consumer, at settlement or as a refund
 	Refund            *amount.Amount
 	SubmittedBlock    int64
@@ -390,12 +550,22 @@ type Job struct {
 	CompletedBlock    *int64
 	CompletedAt       *time.Time
 	CompletedTx       *common.Hash
-	SettledBlock      *int64
-	SettledAt         *time.Time
-	SettledTx         *common.Hash
-	RefundedBlock     *int64
-	RefundedAt        *time.Time
-	RefundedTx        *common.Hash
+	DemandedBlock     *int64
+	DemandedAt        *time.Time
+	DemandedTx        *common.Hash
+	// with all demanded pages; NULL while some are missing
+	DeliveredBlock *int64
+	DeliveredAt    *time.Time
+	DeliveredTx    *common.Hash
+	CancelledBlock *int64
+	CancelledAt    *time.Time
+	CancelledTx    *common.Hash
+	SettledBlock   *int64
+	SettledAt      *time.Time
+	SettledTx      *common.Hash
+	RefundedBlock  *int64
+	RefundedAt     *time.Time
+	RefundedTx     *common.Hash
 }
 
 type Model struct {
@@ -426,24 +596,31 @@ type Offer struct {
 
 // network parameters as they were set; the newest row holds. Windows are seconds
 type Parameter struct {
-	Block             int64
-	LogIndex          int64
-	Treasury          common.Address
-	ProtocolFeeBps    int32
-	LatencyFloorBps   int32
-	InitialUptimeBps  int32
-	InitialQualityBps int32
-	BlockTimeMs       int64
-	KeeperBounty      amount.Amount
-	AttemptFee        amount.Amount
-	MaxRequestLife    int64
-	MaxPackageBytes   int64
-	MaxResponseBytes  int64
-	MaxCandidates     int32
-	JailTerm          int64
-	UnbondingDelay    int64
-	Epoch             int64
-	ScoreUnit         amount.Amount
+	Block               int64
+	LogIndex            int64
+	Treasury            common.Address
+	ProtocolFeeBps      int32
+	LatencyFloorBps     int32
+	InitialUptimeBps    int32
+	InitialQualityBps   int32
+	BlockTimeMs         int64
+	KeeperBounty        amount.Amount
+	AttemptFee          amount.Amount
+	MaxRequestLife      int64
+	InlinePackageBytes  int64
+	InlineResponseBytes int64
+	MaxResponseBytes    int64
+	MaxCandidates       int32
+	MaxAttempts         int32
+	TakeGrace           int64
+	DeliveryWindow      int64
+	IncidentWindow      int64
+	Forgiveness         int64
+	LongJailTerm        int64
+	JailTerm            int64
+	UnbondingDelay      int64
+	Epoch               int64
+	ScoreUnit           amount.Amount
 }
 
 type Payment struct {
@@ -526,8 +703,13 @@ type Worker struct {
 	AvailableAt *time.Time
 	// NULL: not jailed; a jail ends by unjail, not by time alone
 	JailedUntil *time.Time
-	UptimeBps   int32
-	QualityBps  int32
-	Earned      amount.Amount
-	Paid        amount.Amount
+	// not yet forgiven, as of last_offence_at; the contract forgives at the next offence
+	LiveOffences int32
+	LastOffence  *Offence
+	// when it was punished, not the deadline it missed
+	LastOffenceAt *time.Time
+	UptimeBps     int32
+	QualityBps    int32
+	Earned        amount.Amount
+	Paid          amount.Amount
 }

@@ -41,7 +41,7 @@ func (q *Queries) CurrentOffer(ctx context.Context, arg CurrentOfferParams) (Off
 }
 
 const currentWorker = `-- name: CurrentWorker :one
-SELECT number, from_block, to_block, address, operator, payout, capacity, registered_block, registered_log, key_id, key_hash, receipt_key, key_block, staked, unbonding, available_at, jailed_until, uptime_bps, quality_bps, earned, paid
+SELECT number, from_block, to_block, address, operator, payout, capacity, registered_block, registered_log, key_id, key_hash, receipt_key, key_block, staked, unbonding, available_at, jailed_until, live_offences, last_offence, last_offence_at, uptime_bps, quality_bps, earned, paid
 FROM workers
 WHERE number = $1
     AND to_block IS NULL
@@ -68,6 +68,9 @@ func (q *Queries) CurrentWorker(ctx context.Context, number int64) (Worker, erro
 		&i.Unbonding,
 		&i.AvailableAt,
 		&i.JailedUntil,
+		&i.LiveOffences,
+		&i.LastOffence,
+		&i.LastOffenceAt,
 		&i.UptimeBps,
 		&i.QualityBps,
 		&i.Earned,
@@ -206,10 +209,13 @@ func (q *Queries) InsertSlash(ctx context.Context, arg InsertSlashParams) error 
 
 const insertWorker = `-- name: InsertWorker :exec
 INSERT INTO workers (
-    number, from_block, to_block, address, operator, payout, capacity, registered_block, registered_log, key_id, key_hash,
-    receipt_key, key_block, staked, unbonding, available_at, jailed_until, uptime_bps, quality_bps, earned, paid
+    number, from_block, to_block, address, operator, payout, capacity, registered_block, registered_log, key_id,
+    key_hash, receipt_key, key_block, staked, unbonding, available_at, jailed_until, live_offences, last_offence,
+    last_offence_at, uptime_bps, quality_bps, earned, paid
 )
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+VALUES (
+    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24
+)
 `
 
 type InsertWorkerParams struct {
@@ -230,6 +236,9 @@ type InsertWorkerParams struct {
 	Unbonding       amount.Amount
 	AvailableAt     *time.Time
 	JailedUntil     *time.Time
+	LiveOffences    int32
+	LastOffence     *Offence
+	LastOffenceAt   *time.Time
 	UptimeBps       int32
 	QualityBps      int32
 	Earned          amount.Amount
@@ -255,6 +264,9 @@ func (q *Queries) InsertWorker(ctx context.Context, arg InsertWorkerParams) erro
 		arg.Unbonding,
 		arg.AvailableAt,
 		arg.JailedUntil,
+		arg.LiveOffences,
+		arg.LastOffence,
+		arg.LastOffenceAt,
 		arg.UptimeBps,
 		arg.QualityBps,
 		arg.Earned,
@@ -427,7 +439,7 @@ func (q *Queries) SlashesOfWorkers(ctx context.Context, arg SlashesOfWorkersPara
 }
 
 const workerByAddress = `-- name: WorkerByAddress :one
-SELECT number, from_block, to_block, address, operator, payout, capacity, registered_block, registered_log, key_id, key_hash, receipt_key, key_block, staked, unbonding, available_at, jailed_until, uptime_bps, quality_bps, earned, paid
+SELECT number, from_block, to_block, address, operator, payout, capacity, registered_block, registered_log, key_id, key_hash, receipt_key, key_block, staked, unbonding, available_at, jailed_until, live_offences, last_offence, last_offence_at, uptime_bps, quality_bps, earned, paid
 FROM workers
 WHERE address = $1
     AND to_block IS NULL
@@ -454,6 +466,9 @@ func (q *Queries) WorkerByAddress(ctx context.Context, address common.Address) (
 		&i.Unbonding,
 		&i.AvailableAt,
 		&i.JailedUntil,
+		&i.LiveOffences,
+		&i.LastOffence,
+		&i.LastOffenceAt,
 		&i.UptimeBps,
 		&i.QualityBps,
 		&i.Earned,
@@ -463,7 +478,7 @@ func (q *Queries) WorkerByAddress(ctx context.Context, address common.Address) (
 }
 
 const workersByNumber = `-- name: WorkersByNumber :many
-SELECT number, from_block, to_block, address, operator, payout, capacity, registered_block, registered_log, key_id, key_hash, receipt_key, key_block, staked, unbonding, available_at, jailed_until, uptime_bps, quality_bps, earned, paid
+SELECT number, from_block, to_block, address, operator, payout, capacity, registered_block, registered_log, key_id, key_hash, receipt_key, key_block, staked, unbonding, available_at, jailed_until, live_offences, last_offence, last_offence_at, uptime_bps, quality_bps, earned, paid
 FROM workers
 WHERE number = ANY ($1::bigint[])
     AND to_block IS NULL
@@ -496,6 +511,9 @@ func (q *Queries) WorkersByNumber(ctx context.Context, numbers []int64) ([]Worke
 			&i.Unbonding,
 			&i.AvailableAt,
 			&i.JailedUntil,
+			&i.LiveOffences,
+			&i.LastOffence,
+			&i.LastOffenceAt,
 			&i.UptimeBps,
 			&i.QualityBps,
 			&i.Earned,
@@ -512,7 +530,7 @@ func (q *Queries) WorkersByNumber(ctx context.Context, numbers []int64) ([]Worke
 }
 
 const workersInOrder = `-- name: WorkersInOrder :many
-SELECT number, from_block, to_block, address, operator, payout, capacity, registered_block, registered_log, key_id, key_hash, receipt_key, key_block, staked, unbonding, available_at, jailed_until, uptime_bps, quality_bps, earned, paid
+SELECT number, from_block, to_block, address, operator, payout, capacity, registered_block, registered_log, key_id, key_hash, receipt_key, key_block, staked, unbonding, available_at, jailed_until, live_offences, last_offence, last_offence_at, uptime_bps, quality_bps, earned, paid
 FROM workers
 WHERE to_block IS NULL
     AND (registered_block, registered_log) > ($1::bigint, $2::bigint)
@@ -553,6 +571,9 @@ func (q *Queries) WorkersInOrder(ctx context.Context, arg WorkersInOrderParams) 
 			&i.Unbonding,
 			&i.AvailableAt,
 			&i.JailedUntil,
+			&i.LiveOffences,
+			&i.LastOffence,
+			&i.LastOffenceAt,
 			&i.UptimeBps,
 			&i.QualityBps,
 			&i.Earned,

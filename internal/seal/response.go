@@ -20,11 +20,16 @@ func ResponseRoot(answerStream, traceStream []byte) (common.Hash, error) {
 	if err != nil {
 		return common.Hash{}, fmt.Errorf("hash response: %w", err)
 	}
-	level := r.leaves()
-	for len(level) > 1 {
-		level = parents(level)
+	return responseRoot(r.size(), uint32(len(r.answer)), r.top()), nil
+}
+
+// ResponseTop returns the top of the tree of a response's pages, which a completion carries beside the root made of it.
+func ResponseTop(answerStream, traceStream []byte) (common.Hash, error) {
+	r, err := newResponse(answerStream, traceStream)
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("hash response: %w", err)
 	}
-	return responseTop(r.size(), uint32(len(r.answer)), level[0]), nil
+	return r.top(), nil
 }
 
 // PageProof returns the hashes that prove page index of a response to its root, from the leaf's sibling upwards. A level
@@ -73,7 +78,7 @@ func VerifyPage(root common.Hash, byteLength, answerLength, index uint32, page [
 		}
 		path = path[1:]
 	}
-	return len(path) == 0 && responseTop(byteLength, answerLength, hash) == root
+	return len(path) == 0 && responseRoot(byteLength, answerLength, hash) == root
 }
 
 // response is the two streams one after the other, without copying them together.
@@ -92,6 +97,14 @@ func newResponse(answer, trace []byte) (response, error) {
 }
 
 func (r response) size() uint32 { return uint32(len(r.answer) + len(r.trace)) }
+
+func (r response) top() common.Hash {
+	level := r.leaves()
+	for len(level) > 1 {
+		level = parents(level)
+	}
+	return level[0]
+}
 
 func (r response) leaves() []common.Hash {
 	leaves := make([]common.Hash, pages(r.size()))
@@ -133,7 +146,7 @@ func node(left, right common.Hash) common.Hash {
 	return crypto.Keccak256Hash([]byte{1}, left[:], right[:])
 }
 
-func responseTop(byteLength, answerLength uint32, top common.Hash) common.Hash {
+func responseRoot(byteLength, answerLength uint32, top common.Hash) common.Hash {
 	head := binary.BigEndian.AppendUint32([]byte{2}, byteLength)
 	head = binary.BigEndian.AppendUint32(head, answerLength)
 	return crypto.Keccak256Hash(head, top[:])

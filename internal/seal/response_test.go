@@ -2,9 +2,11 @@ package seal_test
 
 import (
 	"bytes"
+	"encoding/binary"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stint-protocol/stint/internal/seal"
 	"github.com/stretchr/testify/require"
 )
@@ -83,4 +85,23 @@ func TestAnEmptyResponseIsRefused(t *testing.T) {
 	_, err = seal.PageProof(nil, nil, 0)
 	require.Error(t, err)
 	require.False(t, seal.VerifyPage(common.Hash{}, 0, 0, 0, nil, nil))
+}
+
+func TestTheRootIsMadeOfTheTopAndBothLengths(t *testing.T) {
+	for _, size := range []int{1, seal.PageSize, seal.PageSize + 1, 5*seal.PageSize + 7} {
+		whole := pattern(size)
+		top, err := seal.ResponseTop(whole[:size-1], whole[size-1:])
+		require.NoError(t, err)
+		root, err := seal.ResponseRoot(whole[:size-1], whole[size-1:])
+		require.NoError(t, err)
+		lengths := binary.BigEndian.AppendUint32([]byte{2}, uint32(size))
+		lengths = binary.BigEndian.AppendUint32(lengths, uint32(size-1))
+		require.Equal(t, crypto.Keccak256Hash(lengths, top[:]), root)
+	}
+	one := crypto.Keccak256Hash([]byte{0, 0, 0, 0, 0}, pattern(9))
+	top, err := seal.ResponseTop(pattern(9), nil)
+	require.NoError(t, err)
+	require.Equal(t, one, top, "one leaf is its own top")
+	_, err = seal.ResponseTop(nil, nil)
+	require.Error(t, err)
 }

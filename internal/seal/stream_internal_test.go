@@ -105,9 +105,9 @@ func TestASealedPackageWithoutCandidatesIsRefused(t *testing.T) {
 }
 
 func TestTheRootOfNoBytesProvesNoPage(t *testing.T) {
-	require.False(t, VerifyPage(responseTop(0, 0, leaf(0)), 0, 0, 0, nil, nil))
-	require.False(t, VerifyPage(responseTop(1, 2, leaf(0, []byte{1})), 1, 2, 0, []byte{1}, nil), "an answer longer than the response")
-	require.True(t, VerifyPage(responseTop(1, 1, leaf(0, []byte{1})), 1, 1, 0, []byte{1}, []common.Hash{}))
+	require.False(t, VerifyPage(responseRoot(0, 0, leaf(0)), 0, 0, 0, nil, nil))
+	require.False(t, VerifyPage(responseRoot(1, 2, leaf(0, []byte{1})), 1, 2, 0, []byte{1}, nil), "an answer longer than the response")
+	require.True(t, VerifyPage(responseRoot(1, 1, leaf(0, []byte{1})), 1, 1, 0, []byte{1}, []common.Hash{}))
 }
 
 // WriteKeyFile looks first; this is what happens when the file appears in between.

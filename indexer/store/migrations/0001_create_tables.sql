@@ -22,6 +22,10 @@ CREATE TYPE payment_source AS ENUM ('Balance', 'Permit', 'Authorization');
 
 CREATE TYPE kind AS ENUM ('Llm', 'Task', 'Probe', 'Echo');
 
+CREATE TYPE decline_reason AS ENUM ('Unavailable', 'Undecryptable', 'Unservable', 'Busy');
+
+CREATE TYPE attempt_end AS ENUM ('Completed', 'Declined', 'MissedAck', 'MissedCompletion', 'FailedDelivery');
+
 CREATE TYPE offence AS ENUM ('MissedAck', 'MissedCompletion', 'FailedDelivery', 'LostDispute', 'NoShow');
 
 -- The deployment that the rows are about; one row.
@@ -71,9 +75,16 @@ CREATE TABLE parameters (
     keeper_bounty numeric(78, 0) NOT NULL,
     attempt_fee numeric(78, 0) NOT NULL,
     max_request_life bigint NOT NULL,
-    max_package_bytes bigint NOT NULL,
+    inline_package_bytes bigint NOT NULL,
+    inline_response_bytes bigint NOT NULL,
     max_response_bytes bigint NOT NULL,
     max_candidates integer NOT NULL,
+    max_attempts integer NOT NULL,
+    take_grace bigint NOT NULL,
+    delivery_window bigint NOT NULL,
+    incident_window bigint NOT NULL,
+    forgiveness bigint NOT NULL,
+    long_jail_term bigint NOT NULL,
     jail_term bigint NOT NULL,
     unbonding_delay bigint NOT NULL,
     epoch bigint NOT NULL,
@@ -82,6 +93,22 @@ CREATE TABLE parameters (
 );
 
 COMMENT ON TABLE parameters IS 'network parameters as they were set; the newest row holds. Windows are seconds';
+
+CREATE TABLE dispatchers (
+    address bytea NOT NULL CONSTRAINT dispatchers_address_length CHECK (octet_length(address) = 20),
+    from_block bigint NOT NULL CONSTRAINT dispatchers_from_block_fkey REFERENCES blocks (number),
+    to_block bigint CONSTRAINT dispatchers_range CHECK (to_block > from_block),
+    active boolean NOT NULL,
+    CONSTRAINT dispatchers_pkey PRIMARY KEY (address, from_block)
+);
+
+COMMENT ON COLUMN dispatchers.active IS 'whether it may assign waiting jobs';
+
+CREATE UNIQUE INDEX dispatchers_current ON dispatchers (address) WHERE to_block IS NULL;
+
+CREATE INDEX dispatchers_begun ON dispatchers (from_block);
+
+CREATE INDEX dispatchers_ended ON dispatchers (to_block) WHERE to_block IS NOT NULL;
 
 CREATE TABLE models (
     id bytea NOT NULL CONSTRAINT models_pkey PRIMARY KEY CONSTRAINT models_id_length CHECK (octet_length(id) = 32),
@@ -148,22 +175,31 @@ CREATE TABLE workers (
     unbonding numeric(78, 0) NOT NULL,
     available_at timestamptz,
     jailed_until timestamptz,
+    live_offences integer NOT NULL,
+    last_offence offence,
+    last_offence_at timestamptz,
     uptime_bps integer NOT NULL,
     quality_bps integer NOT NULL,
     earned numeric(78, 0) NOT NULL,
     paid numeric(78, 0) NOT NULL,
     CONSTRAINT workers_pkey PRIMARY KEY (number, from_block),
+    CONSTRAINT workers_last_offence_at_iff_offended CHECK ((last_offence IS NULL) = (last_offence_at IS NULL)),
     CONSTRAINT workers_available_at_iff_unbonding CHECK ((unbonding > 0) = (available_at IS NOT NULL))
 );
 
 COMMENT ON COLUMN workers.key_hash IS 'keccak256(receipt key, encryption key), as the contract keeps it; the key is in the EncryptionKeySet of key_block';
 COMMENT ON COLUMN workers.jailed_until IS 'NULL: not jailed; a jail ends by unjail, not by time alone';
 
+COMMENT ON COLUMN workers.live_offences IS 'not yet forgiven, as of last_offence_at; the contract forgives at the next offence';
+COMMENT ON COLUMN workers.last_offence_at IS 'when it was punished, not the deadline it missed';
+
 CREATE UNIQUE INDEX workers_current ON workers (number) WHERE to_block IS NULL;
 
 CREATE INDEX workers_current_by_address ON workers (address) WHERE to_block IS NULL;
 
 CREATE INDEX workers_current_in_order ON workers (registered_block, registered_log) WHERE to_block IS NULL;
+
+CREATE INDEX workers_due_rewards ON workers (number) WHERE to_block IS NULL AND earned > paid;
 
 CREATE INDEX workers_begun ON workers (from_block);
 
@@ -216,15 +252,20 @@ CREATE TABLE jobs (
     -- where it stands
     status job_status NOT NULL,
     worker bigint,
+    due_at timestamptz,
     attempt integer NOT NULL,
+    declines integer NOT NULL,
     timeouts integer NOT NULL,
+    taken boolean NOT NULL,
     input_ask numeric(78, 0),
     output_ask numeric(78, 0),
     ack_deadline timestamptz,
     completion_window bigint,
     completion_deadline timestamptz,
     -- what came of it
+    hash_only boolean,
     response_root bytea CONSTRAINT jobs_response_root_length CHECK (octet_length(response_root) = 32),
+    response_top bytea CONSTRAINT jobs_response_top_length CHECK (octet_length(response_top) = 32),
     trace_root bytea CONSTRAINT jobs_trace_root_length CHECK (octet_length(trace_root) = 32),
     response_bytes bigint,
     answer_bytes bigint,
@@ -232,7 +273,16 @@ CREATE TABLE jobs (
     latency_bps integer,
     held numeric(78, 0),
     charge numeric(78, 0),
+    receipt_block bigint,
+    receipt_at timestamptz,
     evidence bytea CONSTRAINT jobs_evidence_length CHECK (octet_length(evidence) = 32),
+    -- the demand, if there was one
+    first_page bigint,
+    pages bigint,
+    delivered_pages bigint,
+    deposit numeric(78, 0),
+    delivery_deadline timestamptz,
+    -- the money at the end
     fee numeric(78, 0),
     reward numeric(78, 0),
     refund numeric(78, 0),
@@ -250,6 +300,15 @@ CREATE TABLE jobs (
     completed_block bigint,
     completed_at timestamptz,
     completed_tx bytea CONSTRAINT jobs_completed_tx_length CHECK (octet_length(completed_tx) = 32),
+    demanded_block bigint,
+    demanded_at timestamptz,
+    demanded_tx bytea CONSTRAINT jobs_demanded_tx_length CHECK (octet_length(demanded_tx) = 32),
+    delivered_block bigint,
+    delivered_at timestamptz,
+    delivered_tx bytea CONSTRAINT jobs_delivered_tx_length CHECK (octet_length(delivered_tx) = 32),
+    cancelled_block bigint,
+    cancelled_at timestamptz,
+    cancelled_tx bytea CONSTRAINT jobs_cancelled_tx_length CHECK (octet_length(cancelled_tx) = 32),
     settled_block bigint,
     settled_at timestamptz,
     settled_tx bytea CONSTRAINT jobs_settled_tx_length CHECK (octet_length(settled_tx) = 32),
@@ -259,13 +318,24 @@ CREATE TABLE jobs (
     CONSTRAINT jobs_pkey PRIMARY KEY (id, from_block),
     CONSTRAINT jobs_worker_while_assigned CHECK (status NOT IN ('Assigned', 'Acknowledged', 'Completed', 'Disputed', 'Settled') OR worker IS NOT NULL),
     CONSTRAINT jobs_completed_once_completed CHECK (status NOT IN ('Completed', 'Disputed', 'Settled') OR completed_block IS NOT NULL),
+    CONSTRAINT jobs_receipt_once_completed CHECK ((completed_block IS NULL) = (receipt_block IS NULL)),
+    CONSTRAINT jobs_due_while_running CHECK ((status IN ('Submitted', 'Assigned', 'Acknowledged', 'Completed')) = (due_at IS NOT NULL)),
+    CONSTRAINT jobs_demand_is_whole CHECK (num_nulls(demanded_block, first_page, pages, delivered_pages, deposit, delivery_deadline) IN (0, 6)),
+    CONSTRAINT jobs_delivered_iff_all_pages CHECK ((delivered_block IS NOT NULL) = coalesce(delivered_pages = pages, false)),
     CONSTRAINT jobs_settled_iff_settled CHECK ((status = 'Settled') = (settled_block IS NOT NULL)),
     CONSTRAINT jobs_refunded_iff_refunded CHECK ((status = 'Refunded') = (refunded_block IS NOT NULL))
 );
 
 COMMENT ON COLUMN jobs.candidate_workers IS 'worker numbers in order of preference; candidate_keys has their key ids';
 COMMENT ON COLUMN jobs.worker IS 'who has the job or served it last; NULL while it waits';
-COMMENT ON COLUMN jobs.attempt IS 'how often it was assigned';
+COMMENT ON COLUMN jobs.package_bytes IS 'of the package in the event; 0 if it travels by its hash';
+COMMENT ON COLUMN jobs.due_at IS 'from when on anyone may move it: settle it if it is completed and no demand is open, else time it out; the contract also asks for blocks';
+COMMENT ON COLUMN jobs.attempt IS 'how often a worker got it; the number of its newest row in attempts';
+COMMENT ON COLUMN jobs.taken IS 'its worker took it and was not given it';
+COMMENT ON COLUMN jobs.hash_only IS 'the response is not on chain; NULL until there is one';
+COMMENT ON COLUMN jobs.response_bytes IS 'as the completion says, wherever the bytes are';
+COMMENT ON COLUMN jobs.receipt_at IS 'with receipt_block, since when the dispute window runs, as in the receipt that settles: the completion or the end of the delivery';
+COMMENT ON COLUMN jobs.delivered_block IS 'with all demanded pages; NULL while some are missing';
 COMMENT ON COLUMN jobs.completion_window IS 'seconds the worker has from its acknowledgement';
 COMMENT ON COLUMN jobs.held IS 'what the job still holds of its escrow at completion, as in the receipt';
 COMMENT ON COLUMN jobs.refund IS 'what returned to the consumer, at settlement or as a refund';
@@ -280,9 +350,55 @@ CREATE INDEX jobs_current_of_worker ON jobs (worker, submitted_block DESC, submi
 
 CREATE INDEX jobs_current_by_status ON jobs (status, submitted_block DESC, submitted_log DESC) WHERE to_block IS NULL;
 
+CREATE INDEX jobs_due_timeouts ON jobs (due_at) WHERE to_block IS NULL AND due_at IS NOT NULL AND (status <> 'Completed' OR (demanded_block IS NOT NULL AND delivered_block IS NULL));
+
+CREATE INDEX jobs_due_settlements ON jobs (due_at) WHERE to_block IS NULL AND status = 'Completed' AND (demanded_block IS NULL OR delivered_block IS NOT NULL);
+
+CREATE INDEX jobs_waiting ON jobs (submitted_block, submitted_log) WHERE to_block IS NULL AND status = 'Submitted';
+
+CREATE INDEX jobs_active_of_worker ON jobs (worker) WHERE to_block IS NULL AND status IN ('Assigned', 'Acknowledged');
+
 CREATE INDEX jobs_begun ON jobs (from_block);
 
 CREATE INDEX jobs_ended ON jobs (to_block) WHERE to_block IS NOT NULL;
+
+-- Who had a job, in order, and why it moved on.
+CREATE TABLE attempts (
+    job_id bytea NOT NULL CONSTRAINT attempts_job_id_length CHECK (octet_length(job_id) = 32),
+    number integer NOT NULL CONSTRAINT attempts_number_from_one CHECK (number > 0),
+    from_block bigint NOT NULL CONSTRAINT attempts_from_block_fkey REFERENCES blocks (number),
+    to_block bigint CONSTRAINT attempts_range CHECK (to_block > from_block),
+    worker bigint NOT NULL,
+    taken boolean NOT NULL,
+    input_ask numeric(78, 0) NOT NULL,
+    output_ask numeric(78, 0) NOT NULL,
+    assigned_block bigint NOT NULL,
+    assigned_at timestamptz NOT NULL,
+    assigned_tx bytea NOT NULL CONSTRAINT attempts_assigned_tx_length CHECK (octet_length(assigned_tx) = 32),
+    acknowledged_block bigint,
+    acknowledged_at timestamptz,
+    acknowledged_tx bytea CONSTRAINT attempts_acknowledged_tx_length CHECK (octet_length(acknowledged_tx) = 32),
+    ended attempt_end,
+    reason decline_reason,
+    fee numeric(78, 0),
+    ended_block bigint,
+    ended_at timestamptz,
+    ended_tx bytea CONSTRAINT attempts_ended_tx_length CHECK (octet_length(ended_tx) = 32),
+    CONSTRAINT attempts_pkey PRIMARY KEY (job_id, number, from_block),
+    CONSTRAINT attempts_end_is_whole CHECK (num_nulls(ended, ended_block, ended_at, ended_tx) IN (0, 4)),
+    CONSTRAINT attempts_reason_iff_declined CHECK ((reason IS NOT NULL) = coalesce(ended = 'Declined', false)),
+    CONSTRAINT attempts_fee_iff_declined CHECK ((fee IS NOT NULL) = (reason IS NOT NULL))
+);
+
+COMMENT ON COLUMN attempts.taken IS 'the worker took the job, which also acknowledged it, and was not given it';
+COMMENT ON COLUMN attempts.ended IS 'NULL while the worker has the job; Completed becomes FailedDelivery if demanded pages did not come';
+COMMENT ON COLUMN attempts.fee IS 'what the worker was paid for declining';
+
+CREATE UNIQUE INDEX attempts_current ON attempts (job_id, number) WHERE to_block IS NULL;
+
+CREATE INDEX attempts_begun ON attempts (from_block);
+
+CREATE INDEX attempts_ended ON attempts (to_block) WHERE to_block IS NOT NULL;
 
 CREATE TABLE slashes (
     block bigint NOT NULL CONSTRAINT slashes_block_fkey REFERENCES blocks (number),

@@ -1,10 +1,13 @@
 -- name: InsertParameters :exec
 INSERT INTO parameters (
     block, log_index, treasury, protocol_fee_bps, latency_floor_bps, initial_uptime_bps, initial_quality_bps,
-    block_time_ms, keeper_bounty, attempt_fee, max_request_life, max_package_bytes, max_response_bytes, max_candidates,
-    jail_term, unbonding_delay, epoch, score_unit
+    block_time_ms, keeper_bounty, attempt_fee, max_request_life, inline_package_bytes, inline_response_bytes,
+    max_response_bytes, max_candidates, max_attempts, take_grace, delivery_window, incident_window, forgiveness,
+    long_jail_term, jail_term, unbonding_delay, epoch, score_unit
 )
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18);
+VALUES (
+    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25
+);
 
 -- name: Parameters :one
 SELECT *
@@ -67,3 +70,34 @@ WHERE block > $1;
 -- name: DeleteParametersAbove :exec
 DELETE FROM parameters
 WHERE block > $1;
+
+-- name: CurrentDispatcher :one
+SELECT *
+FROM dispatchers
+WHERE address = $1
+    AND to_block IS NULL;
+
+-- name: EndDispatcher :exec
+UPDATE dispatchers
+SET to_block = sqlc.arg(block)::bigint
+WHERE address = $1
+    AND to_block IS NULL;
+
+-- name: InsertDispatcher :exec
+INSERT INTO dispatchers (address, from_block, to_block, active)
+VALUES ($1, $2, $3, $4);
+
+-- name: Dispatchers :many
+SELECT *
+FROM dispatchers
+WHERE to_block IS NULL
+ORDER BY address;
+
+-- name: DeleteDispatchersAbove :exec
+DELETE FROM dispatchers
+WHERE from_block > $1;
+
+-- name: ReopenDispatchersAbove :exec
+UPDATE dispatchers
+SET to_block = NULL
+WHERE to_block > $1::bigint;

@@ -12,10 +12,13 @@ WHERE number = $1
 
 -- name: InsertWorker :exec
 INSERT INTO workers (
-    number, from_block, to_block, address, operator, payout, capacity, registered_block, registered_log, key_id, key_hash,
-    receipt_key, key_block, staked, unbonding, available_at, jailed_until, uptime_bps, quality_bps, earned, paid
+    number, from_block, to_block, address, operator, payout, capacity, registered_block, registered_log, key_id,
+    key_hash, receipt_key, key_block, staked, unbonding, available_at, jailed_until, live_offences, last_offence,
+    last_offence_at, uptime_bps, quality_bps, earned, paid
 )
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21);
+VALUES (
+    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24
+);
 
 -- name: WorkersByNumber :many
 SELECT *

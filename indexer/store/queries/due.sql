@@ -1,0 +1,69 @@
+-- What is due, for whoever moves jobs on. The database may be behind and knows time, not the contract's blocks: ask the
+-- chain before acting.
+
+-- name: DueTimeouts :many
+SELECT *
+FROM jobs
+WHERE to_block IS NULL
+    AND (status <> 'Completed' OR (demanded_block IS NOT NULL AND delivered_block IS NULL))
+    AND due_at <= sqlc.arg(now)::timestamptz
+ORDER BY due_at
+LIMIT sqlc.arg(first)::int;
+
+-- name: DueSettlements :many
+SELECT *
+FROM jobs
+WHERE to_block IS NULL
+    AND status = 'Completed'
+    AND (demanded_block IS NULL OR delivered_block IS NOT NULL)
+    AND due_at <= sqlc.arg(now)::timestamptz
+ORDER BY due_at
+LIMIT sqlc.arg(first)::int;
+
+-- name: WaitingJobs :many
+SELECT *
+FROM jobs
+WHERE to_block IS NULL
+    AND status = 'Submitted'
+    AND expiry > sqlc.arg(now)::timestamptz
+ORDER BY submitted_block, submitted_log
+LIMIT sqlc.arg(first)::int;
+
+-- name: OpenOffers :many
+SELECT
+    w.number,
+    w.operator,
+    w.key_id,
+    w.capacity,
+    w.jailed_until,
+    w.staked,
+    w.uptime_bps,
+    w.quality_bps,
+    o.input_ask,
+    o.output_ask,
+    t.minimum_stake,
+    t.extra_capacity_stake,
+    (
+        SELECT count(*)
+        FROM jobs
+        WHERE jobs.worker = w.number
+            AND jobs.to_block IS NULL
+            AND jobs.status IN ('Assigned', 'Acknowledged')
+    ) AS active
+FROM offers AS o
+INNER JOIN workers AS w ON w.number = o.worker AND w.to_block IS NULL
+INNER JOIN terms AS t ON t.id = o.terms_id
+WHERE o.terms_id = sqlc.arg(terms_id)
+    AND o.to_block IS NULL
+ORDER BY w.number;
+
+-- name: DueRewards :many
+SELECT
+    number,
+    earned,
+    paid
+FROM workers
+WHERE to_block IS NULL
+    AND earned > paid
+    AND earned - paid > sqlc.arg(threshold)::numeric
+ORDER BY number;
