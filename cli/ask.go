@@ -24,19 +24,23 @@ func ask(s *session) error {
 		return err
 	}
 	defer done()
-	job, err := s.submit(client)
+	job, err := s.prepare(client)
 	if err != nil {
 		return err
 	}
 	if s.Bool("dry-run") {
+		if err := s.sendJob(client, job); err != nil {
+			return err
+		}
 		return s.report("job", map[string]any{"escrow": newAmount(job.Escrow, s.paymentToken())})
 	}
 	fmt.Fprintf(s.App.ErrWriter, "job %s, at most %s\n", job.ID, newAmount(job.Request.MaxFee, s.paymentToken()))
 	ctx, cancel := context.WithTimeout(s.Context.Context, s.Duration("wait"))
 	defer cancel()
+	send := func(context.Context) error { return s.sendJob(client, job) }
 	terminal := term.IsTerminal(int(os.Stdout.Fd()))
 	if s.Bool("json") || !terminal && !s.Bool("stream") {
-		answer, err := client.Follow(ctx, job.ID, job, func(consumer.Piece) {})
+		answer, err := client.Ask(ctx, job, send, func(consumer.Piece) {})
 		if err != nil {
 			return err
 		}
@@ -46,7 +50,7 @@ func ask(s *session) error {
 	if terminal {
 		w.clean = printable
 	}
-	answer, err := client.Follow(ctx, job.ID, job, w.show)
+	answer, err := client.Ask(ctx, job, send, w.show)
 	if err != nil {
 		if len(w.shown) > 0 {
 			fmt.Fprintln(s.App.Writer)

@@ -70,6 +70,25 @@ func TestEndings(t *testing.T) {
 }
 
 func startEndings(t *testing.T) *endings {
+	e := &endings{network: startStage(t), numbers: map[string]uint32{}}
+	e.dispatch(t)
+	var err error
+	for _, who := range []member{workerA, workerB} {
+		require.NoError(t, e.makeKeys(e.ctx, who))
+		e.numbers[who.sidecar], _, err = e.register(e.ctx, who)
+		require.NoError(t, err)
+		_, err = e.network.stake(e.ctx, who, "4000STINT")
+		require.NoError(t, err)
+		_, err = e.offer(e.ctx, who, e.terms)
+		require.NoError(t, err)
+	}
+	_, err = e.deposit(e.ctx, "100tUSD")
+	require.NoError(t, err)
+	return e
+}
+
+// startStage is a network with the echo model and nobody on it.
+func startStage(t testing.TB) *network {
 	root, err := repositoryRoot()
 	require.NoError(t, err)
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Minute)
@@ -79,33 +98,21 @@ func startEndings(t *testing.T) *endings {
 		progress: func(string) {},
 	})
 	require.NoError(t, err)
-	e := &endings{network: &network{stack: s, t: t, ctx: ctx, model: echoModel("for a test")}, numbers: map[string]uint32{}}
+	n := &network{stack: s, t: t, ctx: ctx, model: echoModel("for a test")}
 	t.Cleanup(func() {
-		require.NoError(t, e.stop())
+		require.NoError(t, n.stop())
 		if t.Failed() {
-			e.showLogs(t)
+			n.showLogs(t)
 		}
 	})
 	deployment, err := protocol.LoadDeployment(s.chain.DeploymentPath)
 	require.NoError(t, err)
-	e.client, err = chain.Dial(ctx, s.chain.URL, s.chain.ChainID)
+	n.client, err = chain.Dial(ctx, s.chain.URL, s.chain.ChainID)
 	require.NoError(t, err)
-	e.reader = chain.NewReader(e.client, deployment)
-	e.terms, _, err = e.addModel(ctx, e.model)
+	n.reader = chain.NewReader(n.client, deployment)
+	n.terms, _, err = n.addModel(ctx, n.model)
 	require.NoError(t, err)
-	e.dispatch(t)
-	for _, who := range []member{workerA, workerB} {
-		require.NoError(t, e.makeKeys(ctx, who))
-		e.numbers[who.sidecar], _, err = e.register(ctx, who)
-		require.NoError(t, err)
-		_, err = e.network.stake(ctx, who, "4000STINT")
-		require.NoError(t, err)
-		_, err = e.offer(ctx, who, e.terms)
-		require.NoError(t, err)
-	}
-	_, err = e.deposit(ctx, "100tUSD")
-	require.NoError(t, err)
-	return e
+	return n
 }
 
 /* STAGE */

@@ -35,7 +35,7 @@ const (
 // network is a local network under test: the real binary against the real chain, Postgres and model server.
 type network struct {
 	*stack
-	t      *testing.T
+	t      testing.TB
 	ctx    context.Context
 	client *chain.Client
 	reader *chain.Reader
@@ -56,7 +56,7 @@ func TestEndToEnd(t *testing.T) {
 	t.Run("neither prompt nor answer is in any file", n.testNothingLeaks)
 }
 
-func startNetwork(t *testing.T) *network {
+func startNetwork(t testing.TB) *network {
 	bin := os.Getenv("STINT_OLLAMA_BIN")
 	if bin == "" {
 		t.Skip("needs the real Ollama: set STINT_OLLAMA_BIN to the path that `go -C tools/ollama run .` prints")
@@ -90,7 +90,7 @@ func startNetwork(t *testing.T) *network {
 	return n
 }
 
-func buildStint(t *testing.T, root string) string {
+func buildStint(t testing.TB, root string) string {
 	exe := filepath.Join(t.TempDir(), "stint")
 	cmd := exec.Command("go", "build", "-buildvcs=false", "-o", exe, "./cli")
 	cmd.Dir = root
@@ -100,7 +100,7 @@ func buildStint(t *testing.T, root string) string {
 }
 
 // showLogs prints the ends of our services' logs, which hold no plaintext.
-func (n *network) showLogs(t *testing.T) {
+func (n *network) showLogs(t testing.TB) {
 	for _, name := range []string{"indexer", "graphql", "dispatcher", "sidecar", "sidecar-b", "postgres"} {
 		data, _ := os.ReadFile(n.log(name))
 		lines := strings.Split(string(data), "\n")

@@ -95,6 +95,15 @@ func readPrompt(ctx context.Context, argument string) (string, error) {
 
 // submit seals the prompt and sends the job. A job that was not sent leaves no secret behind.
 func (s *session) submit(client *consumer.Client) (*consumer.Job, error) {
+	job, err := s.prepare(client)
+	if err != nil {
+		return nil, err
+	}
+	return job, s.sendJob(client, job)
+}
+
+// prepare seals the prompt and asks whether to send the job. What is not to be sent leaves no secret behind.
+func (s *session) prepare(client *consumer.Client) (*consumer.Job, error) {
 	prompt, err := s.prompt(client)
 	if err != nil {
 		return nil, err
@@ -104,20 +113,14 @@ func (s *session) submit(client *consumer.Client) (*consumer.Job, error) {
 		return nil, err
 	}
 	s.explainDirect(job)
-	if err := s.sendJob(client, job); err != nil {
-		if mayHaveLanded(err) {
-			return nil, fmt.Errorf("job %s: %w", job.ID, err)
-		}
+	if err := s.confirmJob(job); err != nil {
 		client.Forget(job.ID)
 		return nil, err
-	}
-	if s.Bool("dry-run") {
-		client.Forget(job.ID)
 	}
 	return job, nil
 }
 
-func (s *session) sendJob(client *consumer.Client, job *consumer.Job) error {
+func (s *session) confirmJob(job *consumer.Job) error {
 	balance, err := s.reader.Balance(s.Context.Context, s.account())
 	if err != nil {
 		return err
@@ -126,13 +129,20 @@ func (s *session) sendJob(client *consumer.Client, job *consumer.Job) error {
 		return refused("the balance of %s is %s and the job needs %s in escrow: deposit more with `stint deposit`",
 			s.account(), newAmount(balance, s.paymentToken()), newAmount(job.Escrow, s.paymentToken()))
 	}
-	summary := fmt.Sprintf("Submit a job for at most %s, with %s in escrow.",
-		newAmount(job.Request.MaxFee, s.paymentToken()), newAmount(job.Escrow, s.paymentToken()))
-	if err := s.confirm(summary); err != nil {
-		return err
-	}
+	return s.confirm(fmt.Sprintf("Submit a job for at most %s, with %s in escrow.",
+		newAmount(job.Request.MaxFee, s.paymentToken()), newAmount(job.Escrow, s.paymentToken())))
+}
+
+// sendJob sends a job, or under --dry-run simulates that. One that was not sent leaves no secret behind.
+func (s *session) sendJob(client *consumer.Client, job *consumer.Job) error {
 	call := client.SubmitCall(job)
-	_, err = s.send("submit", call.To, call.Data)
+	_, err := s.send("submit", call.To, call.Data)
+	switch {
+	case err != nil && mayHaveLanded(err):
+		return fmt.Errorf("job %s: %w", job.ID, err)
+	case err != nil || s.Bool("dry-run"):
+		client.Forget(job.ID)
+	}
 	return err
 }
 

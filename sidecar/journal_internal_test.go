@@ -48,3 +48,33 @@ func TestOneProcessHoldsAJournal(t *testing.T) {
 	require.ErrorContains(t, err, "stop it first")
 	require.NoError(t, j.close())
 }
+
+func TestResponsesAreKeptUntilTheirJobIsForgotten(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "journal.db")
+	one, two, root, other := common.Hash{1}, common.Hash{2}, common.Hash{8}, common.Hash{9}
+	j, err := openJournal(path)
+	require.NoError(t, err)
+	require.NoError(t, j.keep(one, root, []byte("first")))
+	require.NoError(t, j.keep(one, other, []byte("again, after a crash")))
+	require.NoError(t, j.keep(two, root, []byte("another job's")))
+	require.NoError(t, j.close())
+
+	j, err = openJournal(path)
+	require.NoError(t, err)
+	ids, err := j.kept()
+	require.NoError(t, err)
+	require.Equal(t, []common.Hash{one, two}, ids)
+	response, err := j.response(one, root)
+	require.NoError(t, err)
+	require.Equal(t, "first", string(response))
+	response, err = j.response(two, other)
+	require.NoError(t, err)
+	require.Nil(t, response)
+
+	require.NoError(t, j.forget(one))
+	require.NoError(t, j.forget(common.Hash{3}), "nothing is known of it")
+	ids, err = j.kept()
+	require.NoError(t, err)
+	require.Equal(t, []common.Hash{two}, ids)
+	require.NoError(t, j.close())
+}

@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/stint-protocol/stint/bindings"
 	"github.com/stint-protocol/stint/internal/chain"
@@ -17,117 +19,51 @@ const firstSpan = 1024
 
 // view is the chain as of one block.
 type view struct {
-	reader      *chain.Reader
-	head        clock
-	hash        common.Hash
-	blockTime   uint32 // milliseconds
-	maxResponse uint32 // bytes of an inline answer
-	capacity    int    // jobs the worker takes at a time
+	reader     *chain.Reader
+	head       clock
+	hash       common.Hash
+	parent     common.Hash
+	parameters bindings.Parameters
+	capacity   int // jobs the worker takes at a time
 }
 
-// view reads the head; govern adds what decides about jobs.
-func (s *service) view(ctx context.Context) (view, error) {
-	header, err := s.Client.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return view{}, fmt.Errorf("read head: %w", err)
+// view is the chain at a head, or at the newest one if it is nil; govern adds what decides about jobs.
+func (s *service) view(ctx context.Context, header *types.Header) (view, error) {
+	if header == nil {
+		var err error
+		if header, err = s.Client.HeaderByNumber(ctx, nil); err != nil {
+			return view{}, fmt.Errorf("read head: %w", err)
+		}
 	}
 	number := header.Number.Uint64()
 	return view{
 		reader: s.Reader.At(number),
 		head:   clock{time: header.Time, block: number},
 		hash:   header.Hash(),
+		parent: header.ParentHash,
 	}, nil
 }
 
 // govern completes a view with the network's parameters and the worker's capacity.
 func (s *service) govern(ctx context.Context, v view) (view, error) {
-	parameters, err := v.reader.Parameters(ctx)
-	if err != nil {
+	var err error
+	if v.parameters, err = v.reader.Parameters(ctx); err != nil {
 		return view{}, err
 	}
 	duty, err := v.reader.Duty(ctx, s.me.number)
 	if err != nil {
 		return view{}, err
 	}
-	v.blockTime, v.maxResponse, v.capacity = parameters.BlockTime, parameters.MaxResponseBytes, int(duty.Capacity)
+	v.capacity = int(duty.Capacity)
 	return v, nil
 }
 
-// find adds the jobs assigned since the last look, and in the blocks before it that a reorganisation can replace.
-func (s *service) find(ctx context.Context, v view) error {
-	if !s.recalled {
-		if err := s.recall(ctx, v); err != nil {
-			return err
-		}
-		s.recalled, s.head = true, v.head.block
+// inline returns the length of the longest response to put on chain unasked.
+func (v view) inline(own uint32) uint32 {
+	if own == 0 {
+		return v.parameters.InlineResponseBytes
 	}
-	_, err := s.assigned(ctx, s.back(min(s.head, v.head.block), reorgDepth))
-	return err
-}
-
-// recall finds the jobs that were open before this process was: those of the journal, and, from the newest assignment
-// back, as many as the chain says the worker has.
-func (s *service) recall(ctx context.Context, v view) error {
-	entries, err := s.journal.entries()
-	if err != nil {
-		return err
-	}
-	for id, e := range entries {
-		s.jobs[id] = &job{id: id, assigned: e.Block, lastHeld: e.Block}
-	}
-	duty, err := v.reader.Duty(ctx, s.me.number)
-	if err != nil {
-		return err
-	}
-	open := map[common.Hash]bool{} // of each job read: is it the worker's
-	for span, found := uint64(firstSpan), uint8(0); found < duty.Active; span *= 2 {
-		from := s.back(v.head.block, span)
-		ids, err := s.assigned(ctx, from)
-		if err != nil {
-			return err
-		}
-		for _, id := range ids {
-			if _, read := open[id]; read {
-				continue
-			}
-			f, err := s.state(ctx, v, id)
-			if err != nil {
-				return err
-			}
-			if open[id] = f.held(); open[id] {
-				found++
-			}
-		}
-		if from == s.Reader.Deployment.StartBlock {
-			break
-		}
-	}
-	return nil
-}
-
-// assigned returns the jobs whose assignment to this worker is in the blocks from a number on, and keeps them in mind.
-func (s *service) assigned(ctx context.Context, from uint64) ([]common.Hash, error) {
-	events, err := s.Reader.Assignments(ctx, s.me.number, from)
-	if err != nil {
-		return nil, err
-	}
-	ids := make([]common.Hash, len(events))
-	for i, event := range events {
-		id := common.Hash(event.JobId)
-		ids[i] = id
-		if s.jobs[id] == nil {
-			s.jobs[id] = &job{id: id}
-		}
-		s.jobs[id].assigned = event.Raw.BlockNumber
-		s.jobs[id].lastHeld = max(s.jobs[id].lastHeld, event.Raw.BlockNumber)
-	}
-	return ids, nil
-}
-
-// back returns the block a number of blocks before another, but none before the deployment.
-func (s *service) back(block, by uint64) uint64 {
-	start := s.Reader.Deployment.StartBlock
-	return max(start, block-min(by, block))
+	return min(own, v.parameters.InlineResponseBytes)
 }
 
 // factsOf reads all that decides about a job of the loop.
@@ -136,24 +72,97 @@ func (s *service) factsOf(ctx context.Context, v view, j *job) (facts, error) {
 	if err != nil {
 		return facts{}, err
 	}
-	f.running, f.lastHeld = j.cancel != nil, j.lastHeld
-	if !f.held() {
-		j.submission = nil
-		return f, nil
+	j.looked = v.head.block
+	f.room, f.draining = s.serving < v.capacity, s.draining
+	f.kept = j.kept
+	if j.run != nil {
+		f.doing, f.opened, f.promised = j.run.doing, j.run.opened.Load(), j.run.promised
 	}
-	j.lastHeld = v.head.block
-	if j.submission == nil {
-		found, err := s.submission(ctx, v, j.id)
-		if err != nil {
-			return facts{}, err
-		}
-		j.submission = found
+	switch {
+	case f.held():
+		j.lastHeld = v.head.block
+		err = s.addHeld(ctx, v, j, &f)
+	case f.status == protocol.StatusSubmitted:
+		err = s.addWaiting(ctx, v, j, &f)
+	default:
+		j.submission = nil
+		err = s.addEnded(ctx, v, j, &f)
+	}
+	f.lastHeld = max(j.lastHeld, j.wanted)
+	return f, err
+}
+
+// addHeld adds what decides about a job of this worker.
+func (s *service) addHeld(ctx context.Context, v view, j *job, f *facts) (err error) {
+	if err := s.know(ctx, v, j); err != nil {
+		return err
 	}
 	if f.entry, err = s.journal.entry(j.id); err != nil {
-		return facts{}, err
+		return err
 	}
+	f.silent = s.fault(j.submission.Request) == FaultSilent
 	f.window, err = s.window(ctx, v, f.status, j.submission.Request)
-	return f, err
+	return err
+}
+
+// addWaiting adds what decides about a job that waits for a worker.
+func (s *service) addWaiting(ctx context.Context, v view, j *job, f *facts) (err error) {
+	if err := s.know(ctx, v, j); err != nil {
+		return err
+	}
+	if f.entry, err = s.journal.entry(j.id); err != nil {
+		return err
+	}
+	request := j.submission.Request
+	f.silent = s.fault(request) == FaultSilent
+	f.takeable = !j.barred && j.lastHeld == 0 && s.mayServe(request)
+	f.window, f.expiry = uint64(v.parameters.TakeGrace), request.Expiry.Uint64()
+	return nil
+}
+
+// addEnded adds what decides about a job that is another's or over.
+func (s *service) addEnded(ctx context.Context, v view, j *job, f *facts) error {
+	if !j.kept || f.status != protocol.StatusCompleted && f.status != protocol.StatusDisputed {
+		return nil
+	}
+	j.wanted = v.head.block
+	if !j.demanded {
+		return nil
+	}
+	err := s.addDemand(ctx, v, j.id, f)
+	j.demanded = err != nil || f.pagesLeft
+	return err
+}
+
+// addDemand adds what decides about the delivery of a response.
+func (s *service) addDemand(ctx context.Context, v view, id common.Hash, f *facts) error {
+	demand, err := v.reader.Demand(ctx, id)
+	if err != nil {
+		return err
+	}
+	f.delivered, f.pagesLeft = demand.Delivered, demand.Delivered < demand.Pages
+	f.since = clock{time: uint64(demand.Since), block: demand.SinceBlock.Uint64()}
+	f.window = uint64(v.parameters.DeliveryWindow)
+	f.silent = s.cfg.Fault == FaultSilent && !s.cfg.FaultFirst
+	return nil
+}
+
+// mayServe says whether a waiting job is one this worker could be given: it is sealed to it, or open.
+func (s *service) mayServe(r bindings.JobRequest) bool {
+	if _, ok := s.Runtimes[r.TermsId]; !ok {
+		return false
+	}
+	me := uint64(s.me.number)<<32 | uint64(s.me.keyID)
+	return protocol.Privacy(r.Privacy) == protocol.PrivacyOpen || slices.Contains(r.Candidates, me)
+}
+
+// fault says how the configured fault concerns a job.
+func (s *service) fault(r bindings.JobRequest) Fault {
+	first := len(r.Candidates) > 0 && r.Candidates[0]>>32 == uint64(s.me.number)
+	if s.cfg.FaultFirst && !first {
+		return FaultNone
+	}
+	return s.cfg.Fault
 }
 
 // state reads who has a job, in which status, since when.
@@ -163,7 +172,7 @@ func (s *service) state(ctx context.Context, v view, id common.Hash) (facts, err
 		return facts{}, err
 	}
 	return facts{
-		worker: s.me.number, head: v.head, blockTime: v.blockTime,
+		worker: s.me.number, head: v.head, blockTime: v.parameters.BlockTime,
 		status: protocol.Status(of.Status), holder: of.Worker,
 		since: clock{time: of.Since.Uint64(), block: of.SinceBlock.Uint64()},
 	}, nil
@@ -179,6 +188,19 @@ func (s *service) window(ctx context.Context, v view, status protocol.Status, r 
 		return uint64(terms.AckWindow), nil
 	}
 	return completionWindow(terms, r), nil
+}
+
+// know reads a job's submission once.
+func (s *service) know(ctx context.Context, v view, j *job) error {
+	if j.submission != nil {
+		return nil
+	}
+	found, err := s.submission(ctx, v, j.id)
+	if err != nil {
+		return err
+	}
+	j.submission = found
+	return nil
 }
 
 // submission finds the request and package of a job, searching further and further back.

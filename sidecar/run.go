@@ -8,6 +8,7 @@ import (
 	"maps"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -16,10 +17,10 @@ import (
 	"github.com/stint-protocol/stint/internal/chain"
 )
 
-// Run serves the worker of the Sender's key until ctx ends, then lets running jobs finish for up to DrainTimeout and
-// returns nil. It returns an error if it cannot begin: no such worker, other keys than the chain names, a model that is not
-// ready; each says what to do. Once it has begun, a node or model server that fails is tried again. With a Fault it returns
-// ErrFault.
+// Run serves the worker of the Sender's key until ctx ends, then lets running jobs finish for up to DrainTimeout, gives
+// back those that have not begun, and returns nil. It returns an error if it cannot begin: no such worker, other keys than
+// the chain names, a model that is not ready; each says what to do. Once it has begun, a node, relay or model server that
+// fails is tried again. With a Fault it returns ErrFault.
 func Run(ctx context.Context, cfg Config, deps Deps) error {
 	if err := errors.Join(cfg.Validate(), deps.validate()); err != nil {
 		return fmt.Errorf("configure sidecar: %w", err)
@@ -28,7 +29,9 @@ func Run(ctx context.Context, cfg Config, deps Deps) error {
 	if err != nil {
 		return err
 	}
-	s := &service{Deps: deps, cfg: cfg, journal: journal, jobs: map[common.Hash]*job{}, finished: make(chan result)}
+	s := &service{
+		Deps: deps, cfg: cfg, journal: journal, jobs: map[common.Hash]*job{}, finished: make(chan result), load: make(chan load, 1),
+	}
 	if err = s.begin(ctx); err == nil {
 		err = s.loop(ctx)
 	} else if ctx.Err() != nil {
@@ -51,30 +54,54 @@ type service struct {
 	me       identity
 	journal  *journal
 	jobs     map[common.Hash]*job
-	recalled bool        // open jobs from before the start have been found
-	head     uint64      // the newest block looked at
-	hash     common.Hash // its hash; zero to look again
-	blind    bool        // the last look failed
+	recalled bool  // open jobs from before the start have been found
+	searched bool  // jobs that waited at the start have been found
+	seen     block // the newest one looked at
+	again    bool  // look at it once more
+	stale    bool  // a run ended: a head from before may not show what it did
+	blind    bool  // the last look failed
 	draining bool
-	running  int
+	capacity int // the worker's, as of the last look
+	running  int // runs of every kind
+	serving  int // those that take room
 	runs     sync.WaitGroup
 	finished chan result
+	told     load
+	load     chan load // the newest one the heartbeats have not told
 }
 
 // job is what the loop keeps in mind of one job.
 type job struct {
 	id         common.Hash
-	assigned   uint64                            // block of its newest assignment
-	lastHeld   uint64                            // see facts
-	submission *bindings.JobRegistryJobSubmitted // nil until the job is held
-	cancel     context.CancelCauseFunc           // of its run; nil if there is none
+	found      uint64                            // block of the newest event that named it
+	lastHeld   uint64                            // see facts; 0: never held
+	wanted     uint64                            // the newest block in which a response of it could be demanded
+	looked     uint64                            // block of the last look
+	submission *bindings.JobRegistryJobSubmitted // nil until the job is held or waits
+	kept       bool                              // a response of it is on disk
+	demanded   bool                              // that response may have been demanded
+	barred     bool                              // the contract does not let this worker take it
+	run        *run                              // nil if there is none
 }
+
+// run is work on one job. Its fields but opened belong to the loop.
+type run struct {
+	doing    action
+	cancel   context.CancelCauseFunc
+	opened   atomic.Bool   // the package is there and checked
+	promise  chan struct{} // closed when the run is to acknowledge
+	promised bool
+}
+
+// serving says whether the run takes one of the worker's places.
+func (r *run) serving() bool { return r.doing == actionServe || r.doing == actionTake }
 
 // result is how a run ended.
 type result struct {
 	id      common.Hash
 	attempt uint32
 	answer  Outcome
+	kept    bool // a response was put on disk
 	err     error
 }
 
@@ -93,7 +120,7 @@ func (s *service) begin(ctx context.Context) error {
 			return fmt.Errorf("load model of terms %d: %w", terms, err)
 		}
 	}
-	s.Log.InfoContext(ctx, "Sidecar is ready", "operator", s.Sender.Address(), "models", len(s.Runtimes))
+	s.Log.InfoContext(ctx, "Sidecar is ready", "operator", s.Sender.Address(), "models", len(s.Runtimes), "relay", s.Relay != nil)
 	return nil
 }
 
@@ -120,7 +147,7 @@ func (s *service) identify(ctx context.Context) (identity, error) {
 	return identity{number: number, keyID: id.KeyId, address: id.Worker}, nil
 }
 
-// checkModels refuses to stand beside a worker that offers a model nobody runs here: each such job would cost it stake.
+// checkModels refuses to stand beside a worker that offers a model nobody runs here: each such job would be given back.
 func (s *service) checkModels(ctx context.Context) error {
 	offered, err := s.Reader.ModelsOf(ctx, s.me.number)
 	if err != nil {

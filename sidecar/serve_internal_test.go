@@ -44,7 +44,7 @@ func sealedFor(t *testing.T) (*service, task) {
 		Reader: chain.NewReader(nil, deployment), Keys: seal.WorkerKeys{Encryption: key, Receipt: receipt},
 		Runtimes: map[uint32]Runtime{2: silent{}},
 	}}
-	return s, task{id: common.Hash{1}, submission: &bindings.JobRegistryJobSubmitted{
+	return s, task{id: common.Hash{1}, run: &run{doing: actionServe}, submission: &bindings.JobRegistryJobSubmitted{
 		PackageBytes: sealed.Package,
 		Request: bindings.JobRequest{
 			Consumer: context.Consumer, TermsId: 2, InputBytes: sealed.InputBytes, MaxOutputTokens: 5, Nonce: context.Nonce,
@@ -56,7 +56,7 @@ func sealedFor(t *testing.T) (*service, task) {
 
 func TestAPackageIsOpenedOnlyAsSigned(t *testing.T) {
 	s, whole := sealedFor(t)
-	opened, err := s.open(whole)
+	opened, err := s.open(t.Context(), whole)
 	require.NoError(t, err)
 	require.Equal(t, "what is due?", opened.prompt.Text)
 
@@ -66,7 +66,7 @@ func TestAPackageIsOpenedOnlyAsSigned(t *testing.T) {
 	}{
 		"package hash":   {func(_ *service, t *task) { t.submission.Request.PackageHash[0] ^= 1 }, outcomeUndecryptable},
 		"package bytes":  {func(_ *service, t *task) { t.submission.PackageBytes[len(t.submission.PackageBytes)-1] ^= 1 }, outcomeUndecryptable},
-		"no package":     {func(_ *service, t *task) { t.submission.PackageBytes = nil }, outcomeUndecryptable},
+		"no package":     {func(_ *service, t *task) { t.submission.PackageBytes = nil }, outcomeUnavailable},
 		"key commitment": {func(_ *service, t *task) { t.submission.Request.KeyCommitment[0] ^= 1 }, outcomeUndecryptable},
 		"candidates":     {func(_ *service, t *task) { t.submission.Request.Candidates[0]++ }, outcomeUndecryptable},
 		"privacy":        {func(_ *service, t *task) { t.submission.Request.Privacy = uint8(protocol.PrivacyOpen) }, outcomeUndecryptable},
@@ -78,7 +78,7 @@ func TestAPackageIsOpenedOnlyAsSigned(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			s, spoiled := sealedFor(t)
 			c.spoil(s, &spoiled)
-			_, err := s.open(spoiled)
+			_, err := s.open(t.Context(), spoiled)
 			var no *refusal
 			require.ErrorAs(t, err, &no)
 			require.Equal(t, c.want, no.reason)

@@ -182,7 +182,7 @@ func TestFollowShowsTheStreamAndReturnsWhatTheChainVouchesFor(t *testing.T) {
 	}, nil))
 
 	var shown []byte
-	got, err := client.Follow(t.Context(), job.ID, job, func(p consumer.Piece) { shown = append(shown, p.Text...) })
+	got, err := client.Follow(t.Context(), job.ID, func(p consumer.Piece) { shown = append(shown, p.Text...) })
 	require.NoError(t, err)
 	require.Equal(t, answer, got.Text)
 	require.Equal(t, answer, shown)

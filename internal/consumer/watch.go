@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -45,12 +46,42 @@ type Answer struct {
 // worker shows only its hash, or ErrWaiting with the context's error. What the node answers wrongly or not at all is asked
 // again; the last of that is in the error.
 func (c *Client) Wait(ctx context.Context, id common.Hash) (*Answer, error) {
-	return c.Follow(ctx, id, nil, func(Piece) {})
+	return c.Follow(ctx, id, func(Piece) {})
 }
 
-// Follow is Wait that shows the answer as it is made, if there is a relay. The job may be given, so that its package can be
-// handed over again, or nil. What is shown is the worker's; what is returned is what the chain has the root of.
-func (c *Client) Follow(ctx context.Context, id common.Hash, job *Job, show func(Piece)) (*Answer, error) {
+// Ask submits a prepared job with send and follows it at once: an answer can begin before the submission is known to be
+// mined. It returns send's error if that fails.
+func (c *Client) Ask(ctx context.Context, job *Job, send func(context.Context) error, show func(Piece)) (*Answer, error) {
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	var group sync.WaitGroup
+	defer group.Wait()
+	group.Go(func() {
+		if err := send(ctx); err != nil {
+			cancel(&sendError{err})
+		}
+	})
+	answer, err := c.follow(ctx, job.ID, job, show)
+	var failed *sendError
+	if errors.As(context.Cause(ctx), &failed) {
+		return nil, failed.cause
+	}
+	return answer, err
+}
+
+// sendError ends the wait for a job that was not submitted.
+type sendError struct{ cause error }
+
+func (e *sendError) Error() string { return e.cause.Error() }
+
+// Follow is Wait that shows the answer as it is made, if there is a relay. What is shown is the worker's; what is returned
+// is what the chain has the root of.
+func (c *Client) Follow(ctx context.Context, id common.Hash, show func(Piece)) (*Answer, error) {
+	return c.follow(ctx, id, nil, show)
+}
+
+// follow watches a job. One that is given may not be on chain yet, and its package is handed over again if need be.
+func (c *Client) follow(ctx context.Context, id common.Hash, job *Job, show func(Piece)) (*Answer, error) {
 	secret, err := c.secret(id)
 	if err != nil {
 		return nil, err
@@ -113,7 +144,7 @@ func (w *watch) look(ctx context.Context) (answer *Answer, done bool, err error)
 		w.last = err
 	}
 	switch {
-	case errors.Is(err, chain.ErrUnknown):
+	case errors.Is(err, chain.ErrUnknown) && w.job == nil:
 		return nil, true, err
 	case err != nil:
 		return nil, false, nil

@@ -6,6 +6,7 @@ package echo
 
 import (
 	"context"
+	"time"
 	"unicode/utf8"
 
 	"github.com/stint-protocol/stint/internal/protocol"
@@ -15,7 +16,9 @@ import (
 const tokenBytes = 4
 
 // Runtime implements sidecar.Runtime. The zero value is ready for use.
-type Runtime struct{}
+type Runtime struct {
+	Delay time.Duration // before each token but the first, for those who want to watch
+}
 
 var _ sidecar.Runtime = Runtime{}
 
@@ -28,7 +31,7 @@ func (Runtime) Manifest() protocol.Manifest {
 func (Runtime) Ready(context.Context) error { return nil }
 
 // Generate emits the prompt token by token, up to p.MaxOutputTokens.
-func (Runtime) Generate(ctx context.Context, p sidecar.Prompt, emit func(string) error) (sidecar.Outcome, error) {
+func (r Runtime) Generate(ctx context.Context, p sidecar.Prompt, emit func(string) error) (sidecar.Outcome, error) {
 	if err := p.Validate(); err != nil {
 		return sidecar.Outcome{}, err
 	}
@@ -41,7 +44,7 @@ func (Runtime) Generate(ctx context.Context, p sidecar.Prompt, emit func(string)
 			outcome.Finish = sidecar.FinishLength
 			continue
 		}
-		if err := ctx.Err(); err != nil {
+		if err := r.pause(ctx, outcome.OutputTokens); err != nil {
 			return sidecar.Outcome{}, err
 		}
 		if err := emit(token); err != nil {
@@ -50,6 +53,19 @@ func (Runtime) Generate(ctx context.Context, p sidecar.Prompt, emit func(string)
 		outcome.OutputTokens++
 	}
 	return outcome, nil
+}
+
+// pause waits for the next token.
+func (r Runtime) pause(ctx context.Context, tokens uint32) error {
+	if r.Delay <= 0 || tokens == 0 {
+		return ctx.Err()
+	}
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(r.Delay):
+		return nil
+	}
 }
 
 // nextToken returns the first token of text, which is not empty. A byte that is not UTF-8 counts

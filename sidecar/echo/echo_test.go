@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -59,6 +60,22 @@ func TestRefusals(t *testing.T) {
 	full := errors.New("disk full")
 	_, err = echo.Runtime{}.Generate(t.Context(), sidecar.Prompt{Text: "x", MaxOutputTokens: 1}, func(string) error { return full })
 	require.ErrorIs(t, err, full)
+}
+
+func TestEachTokenCanBeDelayed(t *testing.T) {
+	begun := time.Now()
+	var gaps []time.Duration
+	_, err := echo.Runtime{Delay: 20 * time.Millisecond}.Generate(t.Context(), sidecar.Prompt{Text: "abcdefghij", MaxOutputTokens: 9},
+		func(string) error { gaps = append(gaps, time.Since(begun)); return nil })
+	require.NoError(t, err)
+	require.Len(t, gaps, 3)
+	require.GreaterOrEqual(t, gaps[1], 20*time.Millisecond)
+	require.GreaterOrEqual(t, gaps[2], 40*time.Millisecond)
+
+	ctx, cancel := context.WithCancel(t.Context())
+	_, err = echo.Runtime{Delay: time.Hour}.Generate(ctx, sidecar.Prompt{Text: "abcdefghij", MaxOutputTokens: 9},
+		func(string) error { cancel(); return nil })
+	require.ErrorIs(t, err, context.Canceled)
 }
 
 func TestManifestIsTheDocumentedExample(t *testing.T) {
