@@ -27,6 +27,8 @@ const (
 	FaultCrash Fault = "crash"
 	// FaultSlow acknowledges and then does not complete.
 	FaultSlow Fault = "slow"
+	// FaultDecline gives every job back as Busy.
+	FaultDecline Fault = "decline"
 )
 
 // ErrFault is how Run ends where Config.Fault made it end.
@@ -61,9 +63,9 @@ func (c Config) Validate() error {
 		problems = append(problems, fmt.Errorf("drain timeout %s is negative", c.DrainTimeout))
 	}
 	switch c.Fault {
-	case FaultNone, FaultSilent, FaultCrash, FaultSlow:
+	case FaultNone, FaultSilent, FaultCrash, FaultSlow, FaultDecline:
 	default:
-		problems = append(problems, fmt.Errorf("fault %q is unknown; there are %s, %s and %s", c.Fault, FaultSilent, FaultCrash, FaultSlow))
+		problems = append(problems, fmt.Errorf("fault %q is unknown; there are %s, %s, %s and %s", c.Fault, FaultSilent, FaultCrash, FaultSlow, FaultDecline))
 	}
 	return errors.Join(problems...)
 }

@@ -73,9 +73,9 @@ type facts struct {
 	promised bool   // that run acknowledges, or has
 	sending  bool   // a transaction of that run waits to be sent
 
-	room     bool // for one more job
-	draining bool // the sidecar is to end
-	silent   bool // the fault of that name concerns this job
+	room     bool  // for one more job
+	draining bool  // the sidecar is to end
+	fault    Fault // that concerns this job
 }
 
 // held says whether the job is this worker's to acknowledge or complete.
@@ -102,7 +102,7 @@ func (f facts) late() bool {
 // decide is the one place that says what is due for a job.
 func decide(f facts) due {
 	switch {
-	case f.silent:
+	case f.fault == FaultSilent:
 		return due{}
 	case f.held():
 		return decideHeld(f)
@@ -156,7 +156,7 @@ func decideAssigned(f facts) due {
 	switch {
 	case refused:
 		return due{actionDecline, reason}
-	case f.draining, f.late() && (!f.room || f.entry.Outcome == outcomeFailed):
+	case f.draining, f.fault == FaultDecline, f.late() && (!f.room || f.entry.Outcome == outcomeFailed):
 		return due{actionDecline, protocol.DeclineReasonBusy}
 	case !f.room:
 		return due{}

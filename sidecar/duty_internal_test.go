@@ -101,8 +101,10 @@ func TestWhatIsDueForAHeldJob(t *testing.T) {
 		"overdue while running":              {and(overdue, opened), actionAbandon, 0},
 		"overdue, a transaction waits":       {and(overdue, opened, func(f *facts) { f.sending = true }), actionAbandon, 0},
 		"half blocks round up":               {and(acknowledged, func(f *facts) { f.window, f.head = 9, clock{1009, 104} }), actionServe, 0},
-		"the fault that ignores every job":   {func(f *facts) { f.silent = true }, actionIgnore, 0},
-		"that fault and a refusal":           {and(ended(outcomeUndecryptable), func(f *facts) { f.silent = true }), actionIgnore, 0},
+		"the fault that ignores every job":   {func(f *facts) { f.fault = FaultSilent }, actionIgnore, 0},
+		"that fault and a refusal":           {and(ended(outcomeUndecryptable), func(f *facts) { f.fault = FaultSilent }), actionIgnore, 0},
+		"the fault that declines each job":   {func(f *facts) { f.fault = FaultDecline }, actionDecline, busy},
+		"that fault, already acknowledged":   {and(acknowledged, func(f *facts) { f.fault = FaultDecline }), actionServe, 0},
 		"head before the job (another node)": {func(f *facts) { f.head = clock{999, 99} }, actionServe, 0},
 	})
 }
@@ -127,7 +129,7 @@ func TestWhatIsDueForAJobThatWaits(t *testing.T) {
 		"was this worker's":               {func(f *facts) { f.takeable, f.lastHeld = false, 102 }, actionIgnore, 0},
 		"lost while being taken":          {func(f *facts) { f.status, f.holder, f.doing = protocol.StatusAcknowledged, 8, actionTake }, actionAbandon, 0},
 		"another took it":                 {func(f *facts) { f.status, f.holder = protocol.StatusAcknowledged, 8 }, actionForget, 0},
-		"the fault that ignores each job": {func(f *facts) { f.silent = true }, actionIgnore, 0},
+		"the fault that ignores each job": {func(f *facts) { f.fault = FaultSilent }, actionIgnore, 0},
 	})
 }
 
@@ -168,7 +170,7 @@ func TestWhatIsDueForAJobThatIsOver(t *testing.T) {
 		"delivery overdue":              {func(f *facts) { f.pagesLeft, f.head = true, clock{1010, 105} }, actionIgnore, 0},
 		"delivery overdue while at it":  {func(f *facts) { f.pagesLeft, f.head, f.doing = true, clock{1010, 105}, actionDeliver }, actionAbandon, 0},
 		"delivery, chain was halted":    {func(f *facts) { f.pagesLeft, f.head = true, clock{2000, 104} }, actionDeliver, 0},
-		"demanded and the fault silent": {func(f *facts) { f.pagesLeft, f.silent = true, true }, actionIgnore, 0},
+		"demanded and the fault silent": {func(f *facts) { f.pagesLeft, f.fault = true, FaultSilent }, actionIgnore, 0},
 	})
 }
 

@@ -100,7 +100,7 @@ func (s *service) addHeld(ctx context.Context, v view, j *job, f *facts) (err er
 	if f.entry, err = s.journal.entry(j.id); err != nil {
 		return err
 	}
-	f.silent = s.fault(j.submission.Request) == FaultSilent
+	f.fault = s.fault(j.submission.Request)
 	f.window, err = s.window(ctx, v, f.status, j.submission.Request)
 	return err
 }
@@ -114,7 +114,7 @@ func (s *service) addWaiting(ctx context.Context, v view, j *job, f *facts) (err
 		return err
 	}
 	request := j.submission.Request
-	f.silent = s.fault(request) == FaultSilent
+	f.fault = s.fault(request)
 	f.takeable = !j.barred && j.lastHeld == 0 && s.mayServe(request)
 	f.window, f.expiry = uint64(v.parameters.TakeGrace), request.Expiry.Uint64()
 	return nil
@@ -143,7 +143,9 @@ func (s *service) addDemand(ctx context.Context, v view, id common.Hash, f *fact
 	f.delivered, f.pagesLeft = demand.Delivered, demand.Delivered < demand.Pages
 	f.since = clock{time: uint64(demand.Since), block: demand.SinceBlock.Uint64()}
 	f.window = uint64(v.parameters.DeliveryWindow)
-	f.silent = s.cfg.Fault == FaultSilent && !s.cfg.FaultFirst
+	if !s.cfg.FaultFirst {
+		f.fault = s.cfg.Fault
+	}
 	return nil
 }
 

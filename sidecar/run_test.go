@@ -283,7 +283,7 @@ func TestASidecarThatCannotBeginSaysWhatToDo(t *testing.T) {
 		}, fmt.Sprintf("offers terms %d", s.terms)},
 		"nothing configured": {func(c *sidecar.Config, d *sidecar.Deps) {
 			c.Fault, d.Runtimes = "die-happy", nil
-		}, "silent, crash and slow"},
+		}, "silent, crash, slow and decline"},
 		"heartbeats need the key": {func(_ *sidecar.Config, d *sidecar.Deps) {
 			d.Relay, d.Operator = &relay.Client{}, anvil.Key(anvil.WorkerBOperator)
 		}, "the operator's key is needed"},

@@ -73,7 +73,7 @@ func (s *service) attempt(ctx context.Context, t task, r *result) error {
 	if r.attempt, err = s.journal.begin(t.id, t.block); err != nil {
 		return err
 	}
-	if fault := s.fault(t.submission.Request); fault != FaultNone {
+	if fault := s.fault(t.submission.Request); fault == FaultCrash || fault == FaultSlow {
 		if err := s.fail(ctx, t, fault); err != nil {
 			return err
 		}
