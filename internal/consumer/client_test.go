@@ -28,6 +28,8 @@ type stage struct {
 	client *chain.Client
 	reader *chain.Reader
 	folder string
+
+	relayDir string // of the relay, if the test starts one
 }
 
 func start(t *testing.T, key *seal.PrivateKey) stage {
@@ -44,7 +46,7 @@ func start(t *testing.T, key *seal.PrivateKey) stage {
 	client, err := chain.Dial(t.Context(), local.URL, local.ChainID)
 	require.NoError(t, err)
 	t.Cleanup(client.Close)
-	s := stage{t, local, client, chain.NewReader(client, deployment), t.TempDir()}
+	s := stage{t, local, client, chain.NewReader(client, deployment), t.TempDir(), t.TempDir()}
 	s.join(key)
 	return s
 }

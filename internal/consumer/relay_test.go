@@ -8,6 +8,8 @@ import (
 	"io"
 	"log/slog"
 	"math/big"
+	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -28,7 +30,7 @@ var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
 // relayed gives the stage a real relay whose candidate requests a test answers, and a consumer that uses it.
 func (s stage) relayed(answer func(context.Context, *relay.CandidateRequest) (*relay.CandidateReply, error)) (*relay.Client, *consumer.Client) {
 	network := relay.Network{ChainID: s.chain.ChainID, Registry: s.reader.Deployment.Contracts.JobRegistry}
-	server, err := relay.StartServer(s.t.Context(), relay.ServerConfig{Dir: s.t.TempDir(), Address: "127.0.0.1:0", Log: quiet})
+	server, err := relay.StartServer(s.t.Context(), relay.ServerConfig{Dir: s.relayDir, Address: "127.0.0.1:0", Log: quiet})
 	require.NoError(s.t, err)
 	s.t.Cleanup(server.Close)
 	owner, err := server.Connect(s.t.Context(), network)
@@ -48,6 +50,17 @@ func (s stage) relayed(answer func(context.Context, *relay.CandidateRequest) (*r
 	client, err := consumer.New(s.client, s.reader, anvil.Key(anvil.Consumer), s.folder, through)
 	require.NoError(s.t, err)
 	return through, client
+}
+
+// loseRelayStore deletes what the relay keeps while it runs.
+func (s stage) loseRelayStore() {
+	entries, err := os.ReadDir(s.relayDir)
+	require.NoError(s.t, err)
+	for _, entry := range entries {
+		if entry.IsDir() {
+			require.NoError(s.t, os.RemoveAll(filepath.Join(s.relayDir, entry.Name())))
+		}
+	}
 }
 
 // reply draws as a dispatcher should, for the one worker of the stage.
@@ -219,4 +232,44 @@ func (s stage) publish(through *relay.Client, key *seal.PrivateKey, job *consume
 	require.NoError(s.t, junk.Close(ctx))
 	require.NoError(s.t, publisher.Close(ctx))
 	return stream.Bytes()
+}
+
+// The relay's store can be lost before a worker has fetched the package; the consumer that waits gives it again.
+func TestAPackageTheRelayLostIsHandedOverAgain(t *testing.T) {
+	s := start(t, hybrid(t))
+	through, client := s.relayed(func(context.Context, *relay.CandidateRequest) (*relay.CandidateReply, error) {
+		return nil, errors.New("it draws nothing")
+	})
+	prompt := hello()
+	prompt.ByHash = true
+	job, err := client.Prepare(t.Context(), prompt)
+	require.NoError(t, err)
+	s.loseRelayStore()
+	require.Eventually(t, func() bool {
+		_, err := through.Package(t.Context(), job.Request.PackageHash)
+		return errors.Is(err, relay.ErrUnknown)
+	}, 15*time.Second, 50*time.Millisecond, "the relay has made its store again")
+
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() {
+		_, err := client.Ask(ctx, job, func(context.Context) error { return nil }, func(consumer.Piece) {})
+		done <- err
+	}()
+	require.Eventually(t, func() bool {
+		held, err := through.Package(t.Context(), job.Request.PackageHash)
+		return err == nil && bytes.Equal(held, job.Package)
+	}, 15*time.Second, 50*time.Millisecond)
+	cancel()
+	require.ErrorIs(t, <-done, consumer.ErrWaiting)
+}
+
+func TestAskEndsWithTheErrorOfTheSubmission(t *testing.T) {
+	s := start(t, hybrid(t))
+	client := s.consumer(anvil.Consumer)
+	job, err := client.Prepare(t.Context(), hello())
+	require.NoError(t, err)
+	refused := errors.New("refused")
+	_, err = client.Ask(t.Context(), job, func(context.Context) error { return refused }, func(consumer.Piece) {})
+	require.ErrorIs(t, err, refused)
 }
