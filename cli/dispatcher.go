@@ -24,7 +24,7 @@ var dispatcherCommand = group("dispatcher", "choose workers, relay ciphertext, a
 			&cli.BoolFlag{Name: "keeper", Usage: "also time out, settle and distribute, for the bounties; --keeper=false leaves that to others", EnvVars: []string{"STINT_KEEPER"}, Value: true},
 			&cli.BoolFlag{Name: "dry-run", Usage: "log what would be sent, send nothing"},
 			&cli.DurationFlag{Name: "distribute-interval", Usage: "time between distributions of rewards", EnvVars: []string{"STINT_DISTRIBUTE_INTERVAL"}, Value: dispatcher.DefaultConfig().DistributeInterval},
-			&cli.StringFlag{Name: "payout-threshold", Usage: "least `AMOUNT` worth a payment; default: any", EnvVars: []string{"STINT_PAYOUT_THRESHOLD"}},
+			&cli.StringFlag{Name: "payout-threshold", Usage: "pay workers who are owed more than this `AMOUNT`; default: whoever is owed anything", EnvVars: []string{"STINT_PAYOUT_THRESHOLD"}},
 			&cli.UintFlag{Name: "batch-size", Usage: "most lines of a settlement or a distribution", EnvVars: []string{"STINT_BATCH_SIZE"}, Value: uint(dispatcher.DefaultConfig().BatchSize)},
 			&cli.DurationFlag{Name: "timeout", Usage: "how long to wait for a transaction", Value: sendTimeout}), logFlags),
 )
