@@ -152,4 +152,3 @@ func sum(values ...*big.Int) *big.Int {
 	}
 	return total
 }
-
