@@ -35,35 +35,24 @@ func (a action) String() string {
 	}
 }
 
-// clock is a moment as the contracts tell time.
-type clock struct {
-	time  uint64 // seconds
-	block uint64
-}
-
 // facts are all that decides about one job, as the chain says them.
 type facts struct {
 	status    protocol.Status
-	suspended bool   // Completed: a demand is open
-	expiry    uint64 // of the request, seconds
-	since     clock  // when the status, or the open demand, began
-	window    uint64 // seconds from since until the job is overdue or may settle; no meaning while Submitted
-	blockTime uint32 // the network's, milliseconds
-	head      clock
+	suspended bool           // Completed: a demand is open
+	expiry    uint64         // of the request, seconds
+	since     protocol.Clock // when the status, or the open demand, began
+	window    uint64         // seconds from since until the job is overdue or may settle; no meaning while Submitted
+	blockTime uint32         // the network's, milliseconds
+	head      protocol.Clock
 }
 
-// passed is the contracts' rule: a window has passed when its time has and half the blocks it should have seen were made.
-func (f facts) passed() bool {
-	perBlock := max(2*uint64(f.blockTime), 1)
-	blocks := (f.window*1000 + perBlock - 1) / perBlock
-	return f.head.time >= f.since.time+f.window && f.head.block >= f.since.block+blocks
-}
+func (f facts) passed() bool { return protocol.HasPassed(f.since, f.head, f.window, f.blockTime) }
 
 // decide is the one place that says what is due for a job.
 func decide(f facts) action {
 	switch f.status {
 	case protocol.StatusSubmitted:
-		if f.head.time >= f.expiry {
+		if f.head.Time >= f.expiry {
 			return actionTimeOut
 		}
 		return actionAssign
@@ -75,7 +64,7 @@ func decide(f facts) action {
 		switch {
 		case f.suspended && f.passed():
 			return actionFail
-		case !f.suspended && f.passed() && f.head.time >= f.expiry:
+		case !f.suspended && f.passed() && f.head.Time >= f.expiry:
 			return actionSettle
 		}
 	}

@@ -1,8 +1,8 @@
 // Package dispatcher chooses workers for consumers, gives waiting jobs to workers, and, as a keeper, closes what is due.
 //
 // Matching needs the chain and the relay alone. Workers say over the relay that they live; a consumer who asks for
-// candidates gets a draw with all that went into it, signed, for anyone to repeat. Two dispatchers on one relay share the
-// requests, and each of them hears every heartbeat, so whichever remains goes on at once.
+// candidates gets a draw with all that went into it, signed, and the relay has it for anyone to repeat. Two dispatchers on
+// one relay share the requests, and each of them hears every heartbeat, so whichever remains goes on at once.
 //
 // What is sent to the chain is sent by the leader: the one process that holds a lock in the database. It finds jobs in the
 // indexer's tables and believes nothing there: each job is read from the chain again before anything is sent, and

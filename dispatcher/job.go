@@ -54,14 +54,14 @@ func (k *keeper) readJob(ctx context.Context, head *types.Header, row store.Job)
 	}
 	j := job{id: row.ID, request: request, head: head, facts: facts{
 		status: protocol.Status(state.Status), expiry: request.Expiry.Uint64(),
-		since:     clock{state.Since.Uint64(), state.SinceBlock.Uint64()},
-		blockTime: k.parameters.BlockTime, head: clock{head.Time, head.Number.Uint64()},
+		since:     protocol.Clock{Time: state.Since.Uint64(), Block: state.SinceBlock.Uint64()},
+		blockTime: k.parameters.BlockTime, head: protocol.Clock{Time: head.Time, Block: head.Number.Uint64()},
 	}}
 	switch j.status {
 	case protocol.StatusAssigned:
 		j.window = uint64(terms.AckWindow)
 	case protocol.StatusAcknowledged:
-		j.window = completionWindow(terms, request)
+		j.window = protocol.CompletionWindow(terms, request)
 	case protocol.StatusCompleted:
 		err = k.readCompleted(ctx, &j, row, terms)
 	}
@@ -86,7 +86,8 @@ func (k *keeper) readCompleted(ctx context.Context, j *job, row store.Job, terms
 		return err
 	}
 	j.receipt, j.suspended = receipt, completion.Suspended
-	j.since, j.window = clock{receipt.CompletedAt.Uint64(), receipt.CompletedBlock.Uint64()}, uint64(terms.DisputeWindow)
+	j.since = protocol.Clock{Time: receipt.CompletedAt.Uint64(), Block: receipt.CompletedBlock.Uint64()}
+	j.window = uint64(terms.DisputeWindow)
 	if !j.suspended {
 		return nil
 	}
@@ -94,14 +95,9 @@ func (k *keeper) readCompleted(ctx context.Context, j *job, row store.Job, terms
 	if err != nil {
 		return err
 	}
-	j.since, j.window = clock{uint64(demand.Since), demand.SinceBlock.Uint64()}, uint64(k.parameters.DeliveryWindow)
+	j.since = protocol.Clock{Time: uint64(demand.Since), Block: demand.SinceBlock.Uint64()}
+	j.window = uint64(k.parameters.DeliveryWindow)
 	return nil
-}
-
-// completionWindow returns the seconds the terms give for a request, as the contract computes them.
-func completionWindow(t bindings.Terms, r bindings.JobRequest) uint64 {
-	micros := uint64(t.PerInputByte)*uint64(r.InputBytes) + uint64(t.PerOutputToken)*uint64(r.MaxOutputTokens)
-	return uint64(t.CompletionBase) + (micros+1e6-1)/1e6
 }
 
 // requestOf rebuilds a job's request from its row. It returns errRow unless the request hashes to the job's id, so nothing

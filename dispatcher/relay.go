@@ -3,6 +3,7 @@ package dispatcher
 import (
 	"context"
 	"errors"
+	"sync"
 
 	"golang.org/x/time/rate"
 
@@ -49,16 +50,23 @@ func (s *service) serveRelay(ctx context.Context, away *trouble) error {
 		return err
 	}
 	defer closeRelay()
+	drawn := make(chan *relay.CandidateReply, maxUnpublished)
 	// Its end is Close, not ctx: a relay in here must not be stopped in the middle of making a stream.
-	served, err := relay.Serve(context.WithoutCancel(ctx), client, relay.Handlers{Candidates: s.answerDraw, Heartbeat: s.answerHeartbeat})
+	served, err := relay.Serve(context.WithoutCancel(ctx), client, relay.Handlers{
+		Candidates: s.recordDraws(drawn), Heartbeat: s.answerHeartbeat,
+	})
 	if err != nil {
 		return err
 	}
-	defer served.Close()
 	if away.ends() {
 		s.Log.InfoContext(ctx, "Relay is served")
 	}
+	var publishing sync.WaitGroup
+	publishing.Go(func() { s.publishDraws(ctx, served, drawn) })
 	s.keepLists(ctx, client, served)
+	served.Close() // it waits for the answers under way: there is no draw after it
+	close(drawn)
+	publishing.Wait()
 	return nil
 }
 

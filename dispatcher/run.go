@@ -43,6 +43,7 @@ type service struct {
 	lists    lists
 	leading  atomic.Bool
 	chain    trouble // of what answers over the relay
+	hidden   trouble // draws are not published
 	now      func() time.Time
 }
 

@@ -127,46 +127,6 @@ func TestADeliveredJobIsDueForSettlement(t *testing.T) {
 	require.Equal(t, []common.Hash{id}, d.settlements(late))
 }
 
-func TestOpenOffersAreThoseOfTheChain(t *testing.T) {
-	t.Parallel()
-	w, url := followed(t)
-	w.everyStatus(t)
-	w.awaitHead(t, url)
-	q := store.New(connect(t, url))
-	offers, err := q.OpenOffers(t.Context(), 1)
-	require.NoError(t, err)
-	require.Len(t, offers, 2)
-	for i, offer := range offers {
-		number := uint32(i + 1)
-		duty, err := workers.UnpackDuty(w.raw(t, w.c.WorkerRegistry, workers.PackDuty(number)))
-		require.NoError(t, err)
-		require.Equal(t, int64(number), offer.Number)
-		require.Equal(t, duty.Operator, offer.Operator)
-		require.Equal(t, int64(duty.Active), offer.Active)
-		require.Equal(t, int64(1), offer.Active, "one assigned, one acknowledged")
-		require.Equal(t, int32(duty.Capacity), offer.Capacity)
-		require.Equal(t, int64(1), offer.KeyID)
-		require.Nil(t, offer.JailedUntil)
-		require.Equal(t, stint(4000).String(), offer.Staked.String())
-		require.Equal(t, stint(1000).String(), offer.MinimumStake.String())
-		require.Equal(t, stint(100).String(), offer.ExtraCapacityStake.String())
-		require.Equal(t, "100000000", offer.InputAsk.String())
-		require.Equal(t, "400000000", offer.OutputAsk.String())
-		require.Positive(t, offer.UptimeBps)
-		require.Positive(t, offer.QualityBps)
-	}
-	other, err := q.OpenOffers(t.Context(), 2)
-	require.NoError(t, err)
-	require.Empty(t, other)
-
-	w.send(t, anvil.WorkerAOwner, w.c.WorkerRegistry, workers.PackRemoveModel(1, 1))
-	w.awaitHead(t, url)
-	offers, err = q.OpenOffers(t.Context(), 1)
-	require.NoError(t, err)
-	require.Len(t, offers, 1)
-	require.Equal(t, int64(2), offers[0].Number)
-}
-
 func TestDueRewardsAreAboveTheThreshold(t *testing.T) {
 	t.Parallel()
 	w, url := followed(t)
@@ -233,8 +193,7 @@ func TestDueQueriesUseTheirIndexes(t *testing.T) {
 			_, err := q.WaitingJobs(t.Context(), store.WaitingJobsParams{Now: now, First: 10})
 			return err
 		},
-		"jobs_active_of_worker": func() error { _, err := q.OpenOffers(t.Context(), 1); return err },
-		"workers_due_rewards":   func() error { _, err := q.DueRewards(t.Context(), amount.Amount{}); return err },
+		"workers_due_rewards": func() error { _, err := q.DueRewards(t.Context(), amount.Amount{}); return err },
 	} {
 		require.NoError(t, run())
 		require.Contains(t, p.plan, " using "+index+" ", p.plan)

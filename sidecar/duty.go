@@ -3,7 +3,6 @@ package sidecar
 import (
 	"fmt"
 
-	"github.com/stint-protocol/stint/bindings"
 	"github.com/stint-protocol/stint/internal/protocol"
 )
 
@@ -44,21 +43,15 @@ type due struct {
 	reason protocol.DeclineReason
 }
 
-// clock is a moment as the contract tells time.
-type clock struct {
-	time  uint64 // seconds
-	block uint64
-}
-
 // facts are all that decides about one job, as of one block.
 type facts struct {
 	worker    uint32 // this sidecar's
 	status    protocol.Status
-	holder    uint32 // the worker that has the job, 0 for none
-	since     clock  // when the window began
-	window    uint64 // seconds: of a held job to its deadline, of a waiting one until it may be taken, of a demand to deliver
-	blockTime uint32 // the network's, milliseconds
-	head      clock
+	holder    uint32         // the worker that has the job, 0 for none
+	since     protocol.Clock // when the window began
+	window    uint64         // seconds: of a held job to its deadline, of a waiting one until it may be taken, of a demand to deliver
+	blockTime uint32         // the network's, milliseconds
+	head      protocol.Clock
 	expiry    uint64 // seconds; of a waiting job
 	lastHeld  uint64 // the newest block in which the job was known to be this worker's
 	entry     entry  // the journal's; zero for none
@@ -84,17 +77,12 @@ func (f facts) held() bool {
 	return open && f.holder == f.worker
 }
 
-// overdue is the contract's rule: a window has passed when its time has and half the blocks it should have seen were made.
-func (f facts) overdue() bool {
-	perBlock := max(2*uint64(f.blockTime), 1)
-	blocks := (f.window*1000 + perBlock - 1) / perBlock
-	return f.head.time >= f.since.time+f.window && f.head.block >= f.since.block+blocks
-}
+func (f facts) overdue() bool { return protocol.HasPassed(f.since, f.head, f.window, f.blockTime) }
 
 // late says that an assigned job must be acknowledged or declined now: 40 % of the window is over, or no more is left
 // than three blocks, in which the transaction has to be mined.
 func (f facts) late() bool {
-	elapsed := f.head.time - min(f.head.time, f.since.time)
+	elapsed := f.head.Time - min(f.head.Time, f.since.Time)
 	reserve := (3*uint64(f.blockTime) + 999) / 1000
 	return f.status == protocol.StatusAssigned && (10*elapsed >= 4*f.window || elapsed+reserve >= f.window)
 }
@@ -167,7 +155,7 @@ func decideAssigned(f facts) due {
 
 // decideWaiting is about a job that waits for a worker, after a grace for any that may serve it.
 func decideWaiting(f facts) action {
-	expired := f.head.time >= f.expiry
+	expired := f.head.Time >= f.expiry
 	switch {
 	case f.doing != actionIgnore && !expired:
 		return actionIgnore
@@ -212,15 +200,9 @@ func decideReleased(f facts) action {
 		return actionAbandon
 	case f.kept && (f.status == protocol.StatusCompleted || f.status == protocol.StatusDisputed):
 		return actionIgnore
-	case f.head.block < f.lastHeld+reach:
+	case f.head.Block < f.lastHeld+reach:
 		return actionIgnore
 	default:
 		return actionForget
 	}
-}
-
-// completionWindow returns the seconds the terms give for a request, as the contract computes them.
-func completionWindow(t bindings.Terms, r bindings.JobRequest) uint64 {
-	micros := uint64(t.PerInputByte)*uint64(r.InputBytes) + uint64(t.PerOutputToken)*uint64(r.MaxOutputTokens)
-	return uint64(t.CompletionBase) + (micros+1e6-1)/1e6
 }

@@ -30,10 +30,10 @@ var (
 // unseen returns the first block to search for events: the next one, or, after a gap or a reorganisation, as far back as
 // a reorganisation reaches.
 func (s *service) unseen(v view) uint64 {
-	if v.hash == s.seen.hash || v.head.block == s.seen.block+1 && v.parent == s.seen.hash {
-		return v.head.block
+	if v.hash == s.seen.hash || v.head.Block == s.seen.block+1 && v.parent == s.seen.hash {
+		return v.head.Block
 	}
-	return s.back(min(s.seen.block, v.head.block), reorgDepth)
+	return s.back(min(s.seen.block, v.head.Block), reorgDepth)
 }
 
 // find adds the jobs of this worker that events since the last look name.
@@ -43,7 +43,7 @@ func (s *service) find(ctx context.Context, v view) error {
 			return err
 		}
 		s.recalled = true
-		s.seen = block{v.hash, v.head.block}
+		s.seen = block{v.hash, v.head.Block}
 	}
 	_, err := s.given(ctx, v, s.unseen(v))
 	return err
@@ -61,7 +61,7 @@ func (s *service) recall(ctx context.Context, v view) error {
 	}
 	open := map[common.Hash]bool{} // of each job read: is it the worker's
 	for span, found := uint64(firstSpan), uint8(0); found < duty.Active; span *= 2 {
-		from := s.back(v.head.block, span)
+		from := s.back(v.head.Block, span)
 		ids, err := s.given(ctx, v, from)
 		if err != nil {
 			return err
@@ -108,7 +108,7 @@ func (s *service) remember() error {
 // given searches the blocks from a number on for jobs given to this worker, which it returns, and for demands to it.
 func (s *service) given(ctx context.Context, v view, from uint64) ([]common.Hash, error) {
 	worker := common.BigToHash(new(big.Int).SetUint64(uint64(s.me.number)))
-	logs, err := s.events(ctx, from, v.head.block, []common.Hash{topicAssigned, topicTaken, topicDemanded}, nil, []common.Hash{worker})
+	logs, err := s.events(ctx, from, v.head.Block, []common.Hash{topicAssigned, topicTaken, topicDemanded}, nil, []common.Hash{worker})
 	if err != nil {
 		return nil, fmt.Errorf("read events of worker %d: %w", s.me.number, err)
 	}
@@ -142,12 +142,12 @@ func (s *service) findWaiting(ctx context.Context, v view) error {
 	from := s.unseen(v)
 	if !s.searched {
 		blocks := uint64(v.parameters.MaxRequestLife) * 1000 / max(uint64(v.parameters.BlockTime), 1)
-		from = s.back(v.head.block, min(blocks+reorgDepth, firstSpan)) // an older one is over
+		from = s.back(v.head.Block, min(blocks+reorgDepth, firstSpan)) // an older one is over
 	}
-	if err := s.findSubmitted(ctx, from, v.head.block); err != nil {
+	if err := s.findSubmitted(ctx, from, v.head.Block); err != nil {
 		return fmt.Errorf("read submitted jobs: %w", err)
 	}
-	if err := s.findReturned(ctx, from, v.head.block); err != nil {
+	if err := s.findReturned(ctx, from, v.head.Block); err != nil {
 		return fmt.Errorf("read returned jobs: %w", err)
 	}
 	s.searched = true

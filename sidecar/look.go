@@ -20,7 +20,7 @@ const firstSpan = 1024
 // view is the chain as of one block.
 type view struct {
 	reader     *chain.Reader
-	head       clock
+	head       protocol.Clock
 	hash       common.Hash
 	parent     common.Hash
 	parameters bindings.Parameters
@@ -38,7 +38,7 @@ func (s *service) view(ctx context.Context, header *types.Header) (view, error) 
 	number := header.Number.Uint64()
 	return view{
 		reader: s.Reader.At(number),
-		head:   clock{time: header.Time, block: number},
+		head:   protocol.Clock{Time: header.Time, Block: number},
 		hash:   header.Hash(),
 		parent: header.ParentHash,
 	}, nil
@@ -72,7 +72,7 @@ func (s *service) factsOf(ctx context.Context, v view, j *job) (facts, error) {
 	if err != nil {
 		return facts{}, err
 	}
-	j.looked = v.head.block
+	j.looked = v.head.Block
 	f.room, f.draining = s.serving < v.capacity, s.draining
 	f.kept = j.kept
 	if j.run != nil {
@@ -80,7 +80,7 @@ func (s *service) factsOf(ctx context.Context, v view, j *job) (facts, error) {
 	}
 	switch {
 	case f.held():
-		j.lastHeld = v.head.block
+		j.lastHeld = v.head.Block
 		err = s.addHeld(ctx, v, j, &f)
 	case f.status == protocol.StatusSubmitted:
 		err = s.addWaiting(ctx, v, j, &f)
@@ -125,7 +125,7 @@ func (s *service) addEnded(ctx context.Context, v view, j *job, f *facts) error 
 	if !j.kept || f.status != protocol.StatusCompleted && f.status != protocol.StatusDisputed {
 		return nil
 	}
-	j.wanted = v.head.block
+	j.wanted = v.head.Block
 	if !j.demanded {
 		return nil
 	}
@@ -141,7 +141,7 @@ func (s *service) addDemand(ctx context.Context, v view, id common.Hash, f *fact
 		return err
 	}
 	f.delivered, f.pagesLeft = demand.Delivered, demand.Delivered < demand.Pages
-	f.since = clock{time: uint64(demand.Since), block: demand.SinceBlock.Uint64()}
+	f.since = protocol.Clock{Time: uint64(demand.Since), Block: demand.SinceBlock.Uint64()}
 	f.window = uint64(v.parameters.DeliveryWindow)
 	if !s.cfg.FaultFirst {
 		f.fault = s.cfg.Fault
@@ -176,7 +176,7 @@ func (s *service) state(ctx context.Context, v view, id common.Hash) (facts, err
 	return facts{
 		worker: s.me.number, head: v.head, blockTime: v.parameters.BlockTime,
 		status: protocol.Status(of.Status), holder: of.Worker,
-		since: clock{time: of.Since.Uint64(), block: of.SinceBlock.Uint64()},
+		since: protocol.Clock{Time: of.Since.Uint64(), Block: of.SinceBlock.Uint64()},
 	}, nil
 }
 
@@ -189,7 +189,7 @@ func (s *service) window(ctx context.Context, v view, status protocol.Status, r 
 	if status == protocol.StatusAssigned {
 		return uint64(terms.AckWindow), nil
 	}
-	return completionWindow(terms, r), nil
+	return protocol.CompletionWindow(terms, r), nil
 }
 
 // know reads a job's submission once.
@@ -209,7 +209,7 @@ func (s *service) know(ctx context.Context, v view, j *job) error {
 func (s *service) submission(ctx context.Context, v view, id common.Hash) (*bindings.JobRegistryJobSubmitted, error) {
 	d := s.Reader.Deployment
 	for span := uint64(firstSpan); ; span *= 2 {
-		from := s.back(v.head.block, span)
+		from := s.back(v.head.Block, span)
 		found, err := s.Reader.Submission(ctx, id, from)
 		if errors.Is(err, chain.ErrUnknown) && from > d.StartBlock {
 			continue

@@ -134,8 +134,8 @@ func (s *service) step(ctx, work context.Context, header *types.Header) error {
 			return errors.Join(append(problems, err)...)
 		}
 	}
-	s.seen = block{v.hash, v.head.block}
-	s.Log.DebugContext(ctx, "Looked at a block", "block", v.head.block, "jobs", len(s.jobs), "running", s.serving)
+	s.seen = block{v.hash, v.head.Block}
+	s.Log.DebugContext(ctx, "Looked at a block", "block", v.head.Block, "jobs", len(s.jobs), "running", s.serving)
 	s.again = s.again || len(problems) > 0
 	return errors.Join(problems...)
 }
@@ -155,8 +155,8 @@ func (s *service) oldestFirst() []*job {
 // attentive says whether a job is to be looked at: a completed one whose response may be demanded only now and then, since
 // an event says when that happens.
 func (s *service) attentive(v view, j *job) bool {
-	quiet := j.run == nil && j.kept && !j.demanded && v.head.block >= j.lastHeld+reorgDepth
-	return !quiet || v.head.block >= j.looked+reorgDepth
+	quiet := j.run == nil && j.kept && !j.demanded && v.head.Block >= j.lastHeld+reorgDepth
+	return !quiet || v.head.Block >= j.looked+reorgDepth
 }
 
 // attend decides about one job and does it.
@@ -194,7 +194,7 @@ func (s *service) start(work context.Context, v view, j *job, f facts, next due)
 		s.serving++
 	}
 	t := task{
-		id: j.id, submission: j.submission, block: v.head.block, run: j.run, reason: next.reason,
+		id: j.id, submission: j.submission, block: v.head.Block, run: j.run, reason: next.reason,
 		acknowledged: f.status == protocol.StatusAcknowledged, log: s.Log.With("job", j.id),
 		maxResponse: v.parameters.MaxResponseBytes, inline: v.inline(s.cfg.MaxInline),
 	}

@@ -9,7 +9,6 @@ import (
 	"context"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/stint-protocol/stint/indexer/amount"
 )
 
@@ -282,85 +281,6 @@ func (q *Queries) DueTimeouts(ctx context.Context, arg DueTimeoutsParams) ([]Job
 			&i.RefundedBlock,
 			&i.RefundedAt,
 			&i.RefundedTx,
-		); err != nil {
-			return nil, err
-		}
-		items = append(items, i)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, err
-	}
-	return items, nil
-}
-
-const openOffers = `-- name: OpenOffers :many
-SELECT
-    w.number,
-    w.operator,
-    w.key_id,
-    w.capacity,
-    w.jailed_until,
-    w.staked,
-    w.uptime_bps,
-    w.quality_bps,
-    o.input_ask,
-    o.output_ask,
-    t.minimum_stake,
-    t.extra_capacity_stake,
-    (
-        SELECT count(*)
-        FROM jobs
-        WHERE jobs.worker = w.number
-            AND jobs.to_block IS NULL
-            AND jobs.status IN ('Assigned', 'Acknowledged')
-    ) AS active
-FROM offers AS o
-INNER JOIN workers AS w ON w.number = o.worker AND w.to_block IS NULL
-INNER JOIN terms AS t ON t.id = o.terms_id
-WHERE o.terms_id = $1
-    AND o.to_block IS NULL
-ORDER BY w.number
-`
-
-type OpenOffersRow struct {
-	Number             int64
-	Operator           common.Address
-	KeyID              int64
-	Capacity           int32
-	JailedUntil        *time.Time
-	Staked             amount.Amount
-	UptimeBps          int32
-	QualityBps         int32
-	InputAsk           amount.Amount
-	OutputAsk          amount.Amount
-	MinimumStake       amount.Amount
-	ExtraCapacityStake amount.Amount
-	Active             int64
-}
-
-func (q *Queries) OpenOffers(ctx context.Context, termsID int64) ([]OpenOffersRow, error) {
-	rows, err := q.db.Query(ctx, openOffers, termsID)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var items []OpenOffersRow
-	for rows.Next() {
-		var i OpenOffersRow
-		if err := rows.Scan(
-			&i.Number,
-			&i.Operator,
-			&i.KeyID,
-			&i.Capacity,
-			&i.JailedUntil,
-			&i.Staked,
-			&i.UptimeBps,
-			&i.QualityBps,
-			&i.InputAsk,
-			&i.OutputAsk,
-			&i.MinimumStake,
-			&i.ExtraCapacityStake,
-			&i.Active,
 		); err != nil {
 			return nil, err
 		}

@@ -212,25 +212,6 @@ func (r *Reader) JobLogs(ctx context.Context, id common.Hash, from uint64) ([]ty
 	return logs, nil
 }
 
-// Assignments returns the JobAssigned events of one worker from a block on.
-func (r *Reader) Assignments(ctx context.Context, number uint32, from uint64) ([]*bindings.JobRegistryJobAssigned, error) {
-	logs, err := r.client.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(from),
-		Addresses: []common.Address{r.Deployment.Contracts.JobRegistry},
-		Topics:    [][]common.Hash{{registry.GetABI().Events["JobAssigned"].ID}, nil, {topic(number)}},
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read assignments of worker %d: %w", number, err)
-	}
-	events := make([]*bindings.JobRegistryJobAssigned, len(logs))
-	for i := range logs {
-		if events[i], err = registry.UnpackJobAssignedEvent(&logs[i]); err != nil {
-			return nil, fmt.Errorf("decode assignment: %w", err)
-		}
-	}
-	return events, nil
-}
-
 // TermsAdded returns every version of terms, oldest first.
 func (r *Reader) TermsAdded(ctx context.Context) ([]*bindings.ModelRegistryTermsAdded, error) {
 	logs, err := r.client.FilterLogs(ctx, ethereum.FilterQuery{

@@ -13,14 +13,16 @@
 // # What strangers can do
 //
 // Everybody may connect to the embedded relay without credentials, and then only: send requests, publish frames, and read
-// packages, frames and lists. They have an account without streams, so neither what they send nor the subject they want an
-// answer on reaches the owner's. A stranger chooses a random user name; the one inbox it may read is named by the name's
-// hash, so nobody reads another's.
+// packages, frames, lists and draws. They have an account without streams, so neither what they send nor the subject they
+// want an answer on reaches the owner's. A stranger chooses a random user name; the one inbox it may read is named by the
+// name's hash, so nobody reads another's.
 //
 // Strangers can publish junk to any job's frames. Junk is bounded in size and number, reaches readers, and is dropped by
 // the decryption of whoever reads: several frames may claim one place, and a reader tries each. Junk cannot take a frame's
 // place in the duplicate window, because a frame's id is a hash of its content. Strangers can fill the store, a job's
-// frames or the connections. A full store refuses instead of forgetting, so the publisher knows and goes by the chain.
+// frames or the connections. A full store refuses instead of forgetting, so the publisher knows and goes by the chain. Lists
+// and draws are the exception: the oldest go, so a flood of requests can push out draws before their hour is over. What
+// somebody asks a dispatcher for is public with its draw.
 //
 // # An external cluster
 //

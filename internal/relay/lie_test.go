@@ -2,6 +2,7 @@ package relay_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -46,4 +47,5 @@ func TestARelayCannotKeepAReadGoingForEver(t *testing.T) {
 	require.Empty(t, lists)
 	_, err = client.LastList(soon(t), common.Address{1})
 	require.ErrorContains(t, err, "decode stint.livenessList.v1")
+	require.Empty(t, draws(t, client, common.Address{1}, time.Time{}))
 }

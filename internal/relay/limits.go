@@ -18,9 +18,10 @@ const (
 
 	maxPayload = MaxPackage + 4<<10 // with headers
 	maxMessage = 4 << 10            // a heartbeat, a receipt or a candidate request
-	maxReply   = MaxPackage         // a candidate reply or a list
+	maxReply   = MaxPackage         // a candidate reply, which is a draw, or a list
 
 	packageStore = 1 << 30 // bytes
 	frameStore   = 1 << 30
 	listStore    = 256 << 20
+	drawStore    = 512 << 20
 )

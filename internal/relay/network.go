@@ -42,6 +42,10 @@ func (n Network) lists(dispatcher common.Address) string {
 	return n.subject("lists", hexName(dispatcher[:]))
 }
 
+func (n Network) draws(dispatcher common.Address) string {
+	return n.subject("draws", hexName(dispatcher[:]))
+}
+
 func (n Network) stream(name string) string {
 	return fmt.Sprintf("STINT_%d_%s_%s", n.ChainID, hexName(n.Registry[:]), name)
 }

@@ -45,16 +45,22 @@ func serve(t *testing.T, server *relay.Server, handlers relay.Handlers) *relay.S
 	return serveOn(t, owner, handlers)
 }
 
+// silent refuses whatever it is asked.
+var silent = relay.Handlers{
+	Candidates: func(context.Context, *relay.CandidateRequest) (*relay.CandidateReply, error) {
+		return nil, &relay.Refusal{Code: "no-worker", Message: "nobody is here"}
+	},
+	Heartbeat: func(context.Context, *relay.Heartbeat) (*relay.HeartbeatReceipt, error) {
+		return nil, &relay.Refusal{Code: "unknown-worker", Message: "nobody knows you"}
+	},
+}
+
 func serveOn(t *testing.T, owner *relay.Client, handlers relay.Handlers) *relay.Service {
 	if handlers.Candidates == nil {
-		handlers.Candidates = func(context.Context, *relay.CandidateRequest) (*relay.CandidateReply, error) {
-			return nil, &relay.Refusal{Code: "no-worker", Message: "nobody is here"}
-		}
+		handlers.Candidates = silent.Candidates
 	}
 	if handlers.Heartbeat == nil {
-		handlers.Heartbeat = func(context.Context, *relay.Heartbeat) (*relay.HeartbeatReceipt, error) {
-			return nil, &relay.Refusal{Code: "unknown-worker", Message: "nobody knows you"}
-		}
+		handlers.Heartbeat = silent.Heartbeat
 	}
 	service, err := relay.Serve(t.Context(), owner, handlers)
 	require.NoError(t, err)

@@ -26,7 +26,7 @@ const (
 	maxConnections   = 1024
 	maxSubscriptions = 1024    // of one connection
 	maxPending       = 8 << 20 // bytes a slow consumer may lag before it is dropped
-	maxStore         = 4 << 30 // bytes on disk; the streams' own bounds are below it
+	maxStore         = 4 << 30 // bytes on disk; the bounds of one network's streams are below it
 	startTime        = 10 * time.Second
 )
 

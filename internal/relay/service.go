@@ -224,7 +224,12 @@ func (s *Service) publishList(ctx context.Context, l *LivenessList) error {
 	if err := verifyList(s.client.network, signer, l); err != nil {
 		return err
 	}
-	raw, err := json.Marshal(l)
+	return s.publish(ctx, s.client.network.lists(signer), l)
+}
+
+// publish stores a signed message for everybody to read.
+func (s *Service) publish(ctx context.Context, subject string, message any) error {
+	raw, err := json.Marshal(message)
 	if err != nil {
 		return err
 	}
@@ -233,10 +238,12 @@ func (s *Service) publishList(ctx context.Context, l *LivenessList) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, requestTime)
 	defer cancel()
-	if _, err := s.js.Publish(ctx, s.client.network.lists(signer), raw); err != nil {
-		return unreachable(err)
+	_, err = s.js.Publish(ctx, subject, raw, jetstream.WithMsgID(hexName(crypto.Keccak256(raw))))
+	var refused *jetstream.APIError
+	if err == nil || errors.As(err, &refused) || errors.Is(err, nats.ErrMaxPayload) {
+		return err
 	}
-	return nil
+	return unreachable(err)
 }
 
 // keepOn makes the streams again when they are gone.

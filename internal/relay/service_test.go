@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
+	"go.uber.org/goleak"
 
 	"github.com/stint-protocol/stint/internal/relay"
 )
@@ -195,6 +196,25 @@ func TestABusyDispatcherSaysSo(t *testing.T) {
 	for range 64 {
 		require.NoError(t, <-results)
 	}
+}
+
+// A stream that is being made when the server stops would outlive it.
+func TestAServiceThatEndsAtOnceLeavesNothingBehind(t *testing.T) {
+	before := goleak.IgnoreCurrent()
+	for i := range 10 {
+		server := start(t, t.TempDir())
+		owner, err := server.Connect(t.Context(), network)
+		require.NoError(t, err)
+		ctx, cancel := context.WithCancel(t.Context())
+		time.AfterFunc(time.Duration(i)*time.Millisecond, cancel)
+		if service, err := relay.Serve(ctx, owner, silent); err == nil {
+			service.Close()
+		}
+		<-ctx.Done()
+		owner.Close()
+		server.Close()
+	}
+	goleak.VerifyNone(t, before)
 }
 
 func TestNetworksShareARelayWithoutMeeting(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math"
 	"strconv"
+	"time"
 
 	"github.com/nats-io/nats.go"
 )
@@ -15,17 +16,21 @@ import (
 // of a stream.
 const storedPrefix = "$JS.API.DIRECT.GET."
 
-const storedBatch = 256 // messages of one read
+const (
+	storedBatch = 256     // messages of one read
+	storedBytes = 1 << 20 // and their bytes
+)
 
 var errNotStored = errors.New("not stored")
 
-// storedQuery asks for the last message of a subject, or for the next ones from a sequence on.
+// storedQuery asks for the last message of a subject, or for the next ones from a sequence or a time on.
 type storedQuery struct {
-	Last     string `json:"last_by_subj,omitempty"`
-	Next     string `json:"next_by_subj,omitempty"`
-	Sequence uint64 `json:"seq,omitempty"`
-	Batch    int    `json:"batch,omitempty"`
-	MaxBytes int    `json:"max_bytes,omitempty"`
+	Last     string     `json:"last_by_subj,omitempty"`
+	Next     string     `json:"next_by_subj,omitempty"`
+	Sequence uint64     `json:"seq,omitempty"`
+	Since    *time.Time `json:"start_time,omitempty"` // instead of the sequence
+	Batch    int        `json:"batch,omitempty"`
+	MaxBytes int        `json:"max_bytes,omitempty"`
 }
 
 // stored is a message as a stream holds it.
@@ -45,22 +50,37 @@ func (c *Client) last(ctx context.Context, stream, subject string) (stored, erro
 
 // each visits the messages that match a subject, from a sequence on, and returns the sequence after the last.
 func (c *Client) each(ctx context.Context, stream, subject string, from uint64, visit func(stored)) (next uint64, err error) {
-	next = max(from, 1)
+	return c.pages(ctx, stream, storedQuery{Next: subject, Sequence: max(from, 1)}, func(page []stored) bool {
+		for _, m := range page {
+			visit(m)
+		}
+		return true
+	})
+}
+
+// pages reads the messages a query asks for a page at a time, for as long as take wants more, and returns the sequence
+// after the last.
+func (c *Client) pages(ctx context.Context, stream string, query storedQuery, take func([]stored) bool) (next uint64, err error) {
+	query.Batch, query.MaxBytes = storedBatch, storedBytes
+	next = max(query.Sequence, 1)
 	for {
-		before := next
-		query := storedQuery{Next: subject, Sequence: next, Batch: storedBatch, MaxBytes: 1 << 20}
+		var page []stored
 		err := c.read(ctx, stream, query, func(m stored) {
 			if m.sequence >= next && m.sequence < math.MaxUint64 { // else the relay would have this go round for ever
 				next = m.sequence + 1
-				visit(m)
+				page = append(page, m)
 			}
 		})
-		if errors.Is(err, errNotStored) || err == nil && next == before {
+		if len(page) > 0 && !take(page) {
+			return next, nil
+		}
+		if errors.Is(err, errNotStored) || err == nil && len(page) == 0 {
 			return next, nil
 		}
 		if err != nil {
 			return next, err
 		}
+		query.Sequence, query.Since = next, nil
 	}
 }
 

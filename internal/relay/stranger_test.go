@@ -63,7 +63,7 @@ func TestStrangersMayNotPublishElsewhere(t *testing.T) {
 			"$JS.API.STREAM.CREATE.MINE", "$JS.API.STREAM.DELETE." + frames, "$JS.API.STREAM.PURGE." + frames,
 			"$JS.API.STREAM.UPDATE." + frames, "$JS.API.STREAM.MSG.DELETE." + frames, "$JS.API.CONSUMER.CREATE." + frames,
 			"$JS.API.STREAM.LIST", "$JS.API.INFO", "$SYS.REQ.SERVER.PING", "$SYS.REQ.USER.INFO", "_INBOX.someone", "_R_.x",
-			prefix() + "lists.0x00", prefix() + "packages.0x00", "anything",
+			prefix() + "lists.0x00", prefix() + "draws.0x00", prefix() + "packages.0x00", "anything",
 		} {
 			require.NoError(t, conn.Publish(subject, []byte("{}")))
 			requireViolation(t, conn, violations, subject)
@@ -79,7 +79,7 @@ func TestStrangersMayNotReadElsewhere(t *testing.T) {
 		conn, violations := bare(t, server, name)
 		for _, subject := range []string{
 			">", "*", "$SYS.>", "$JS.>", "_INBOX.>", "_INBOX.*", "_INBOX.*.>", other + ".>", other, "_R_.>",
-			prefix() + ">", prefix() + "request.>", "stint.>",
+			prefix() + ">", prefix() + "request.>", prefix() + "draws.>", "stint.>",
 		} {
 			_, err := conn.SubscribeSync(subject)
 			require.NoError(t, err)
@@ -109,7 +109,7 @@ func TestAReplySubjectReachesNothingOfTheOwner(t *testing.T) {
 	conn, _ := bare(t, server, rand.Text())
 	for _, target := range []string{
 		"$JS.API.STREAM.PURGE." + streamName("FRAMES"), "$JS.API.STREAM.DELETE." + streamName("FRAMES"),
-		prefix() + "lists.0x00", prefix() + "request.heartbeat",
+		prefix() + "lists.0x00", prefix() + "draws.0x00", prefix() + "request.heartbeat",
 	} {
 		query, err := json.Marshal(map[string]any{"last_by_subj": prefix() + "frames." + job.Hex() + ".1"})
 		require.NoError(t, err)

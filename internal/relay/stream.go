@@ -13,10 +13,11 @@ const (
 	packageStream = "PACKAGES"
 	frameStream   = "FRAMES"
 	listStream    = "LISTS"
+	drawStream    = "DRAWS"
 )
 
-// streams are what the relay keeps of one network. A full stream refuses instead of forgetting: what it took it holds for
-// KeepTime, and who is refused goes by the chain.
+// streams are what the relay keeps of one network. Full of packages or frames it refuses instead of forgetting: what it
+// took it holds for KeepTime, and who is refused goes by the chain. Of lists and draws it forgets the oldest.
 func streams(n Network) []jetstream.StreamConfig {
 	common := func(name, subject string, c jetstream.StreamConfig) jetstream.StreamConfig {
 		c.Name, c.Subjects = n.stream(name), []string{subject}
@@ -36,13 +37,16 @@ func streams(n Network) []jetstream.StreamConfig {
 		common(listStream, n.subject("lists", "*"), jetstream.StreamConfig{
 			MaxBytes: listStore, MaxMsgSize: maxReply + 1024,
 		}),
+		common(drawStream, n.subject("draws", "*"), jetstream.StreamConfig{
+			MaxBytes: drawStore, MaxMsgSize: maxReply + 1024,
+		}),
 	}
 }
 
 // keepStreams makes the streams that are missing. It leaves others as they are, as a cluster's operator may have changed
-// them.
+// them. Its end is not the context's: a server stopped while it makes a stream would never let go of it.
 func keepStreams(ctx context.Context, js jetstream.JetStream, n Network) (made int, err error) {
-	ctx, cancel := context.WithTimeout(ctx, requestTime)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), requestTime)
 	defer cancel()
 	for _, config := range streams(n) {
 		_, err := js.Stream(ctx, config.Name)

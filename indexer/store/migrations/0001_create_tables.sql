@@ -356,8 +356,6 @@ CREATE INDEX jobs_due_settlements ON jobs (due_at) WHERE to_block IS NULL AND st
 
 CREATE INDEX jobs_waiting ON jobs (submitted_block, submitted_log) WHERE to_block IS NULL AND status = 'Submitted';
 
-CREATE INDEX jobs_active_of_worker ON jobs (worker) WHERE to_block IS NULL AND status IN ('Assigned', 'Acknowledged');
-
 CREATE INDEX jobs_begun ON jobs (from_block);
 
 CREATE INDEX jobs_ended ON jobs (to_block) WHERE to_block IS NOT NULL;

@@ -29,34 +29,6 @@ WHERE to_block IS NULL
 ORDER BY submitted_block, submitted_log
 LIMIT sqlc.arg(first)::int;
 
--- name: OpenOffers :many
-SELECT
-    w.number,
-    w.operator,
-    w.key_id,
-    w.capacity,
-    w.jailed_until,
-    w.staked,
-    w.uptime_bps,
-    w.quality_bps,
-    o.input_ask,
-    o.output_ask,
-    t.minimum_stake,
-    t.extra_capacity_stake,
-    (
-        SELECT count(*)
-        FROM jobs
-        WHERE jobs.worker = w.number
-            AND jobs.to_block IS NULL
-            AND jobs.status IN ('Assigned', 'Acknowledged')
-    ) AS active
-FROM offers AS o
-INNER JOIN workers AS w ON w.number = o.worker AND w.to_block IS NULL
-INNER JOIN terms AS t ON t.id = o.terms_id
-WHERE o.terms_id = sqlc.arg(terms_id)
-    AND o.to_block IS NULL
-ORDER BY w.number;
-
 -- name: DueRewards :many
 SELECT
     number,
