@@ -151,7 +151,9 @@ contract JobRegistry is JobState {
         (bytes32 jobId, Job memory job) = _waiting(request);
         Parameters memory p = MODELS.parameters();
         Terms memory t = MODELS.terms(request.termsId);
-        require(_hasPassed(job.since, job.sinceBlock, p.takeGrace), DeadlineNotPassed(jobId));
+        // The grace is the dispatcher's once: a job that was given before has had its turn.
+        bool given = job.used != 0 || job.declines != 0;
+        require(given || _hasPassed(job.since, job.sinceBlock, p.takeGrace), DeadlineNotPassed(jobId));
 
         _give(jobId, request, job, worker, p, t);
         _enter(job, Status.Acknowledged);
@@ -272,8 +274,9 @@ contract JobRegistry is JobState {
     }
 
     function _checkCompletion(JobRequest calldata request, Completion calldata c, Parameters memory p) private pure {
-        uint256 length = c.responseLength;
-        require(length > 0 && length <= p.maxResponseBytes, ResponseOutOfRange(length, p.maxResponseBytes));
+        (uint256 length, uint256 limit) = (c.responseLength, ResponseLib.limit(request.maxOutputTokens));
+        if (limit > p.maxResponseBytes) limit = p.maxResponseBytes;
+        require(length > 0 && length <= limit, ResponseOutOfRange(length, limit));
         require(c.outputTokens <= request.maxOutputTokens, OutputOutOfRange(c.outputTokens, request.maxOutputTokens));
         require(c.traceRoot == 0, UnsupportedTrace(c.traceRoot));
         require(c.answerLength == length, AnswerLengthOutOfRange(c.answerLength, length));

@@ -119,6 +119,8 @@ abstract contract JobState is IJobRegistry, EIP712 {
     function _punish(bytes32 jobId, JobRequest calldata request, uint32 worker, Offence offence, uint256 deadline)
         internal
     {
+        // Not maxFee: it comes back in full, so it would be a weight that costs nothing.
+        uint96 worth = PayLib.worth(request).toUint96();
         WORKERS.punish(
             Miss({
                 worker: worker,
@@ -126,11 +128,11 @@ abstract contract JobState is IJobRegistry, EIP712 {
                 jobId: jobId,
                 termsId: request.termsId,
                 consumer: request.consumer,
-                maxFee: request.maxFee,
+                worth: worth,
                 deadline: uint40(deadline)
             })
         );
-        REWARDS.recordMiss(worker, request.consumer, request.maxFee);
+        REWARDS.recordMiss(worker, request.consumer, worth);
     }
 
     /* GUARDS */

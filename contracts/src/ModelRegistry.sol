@@ -73,7 +73,7 @@ contract ModelRegistry is IModelRegistry, Ownable2Step {
         require(p.deliveryWindow > 0, InvalidParameters("deliveryWindow is zero"));
         require(p.forgiveness > 0, InvalidParameters("forgiveness is zero"));
         require(p.jailTerm > 0, InvalidParameters("jailTerm is zero"));
-        require(p.longJailTerm >= p.jailTerm, InvalidParameters("longJailTerm below jailTerm"));
+        require(p.longJailTerm >= 4 * uint256(p.jailTerm), InvalidParameters("longJailTerm below 4 jailTerm"));
         require(p.epoch > 0, InvalidParameters("epoch is zero"));
         require(p.scoreUnit > 0, InvalidParameters("scoreUnit is zero"));
     }

@@ -54,9 +54,9 @@ contract RewardDistributor is IRewardDistributor, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRewardDistributor
-    function recordMiss(uint32 worker, address consumer, uint96 maxFee) external onlyJobs {
+    function recordMiss(uint32 worker, address consumer, uint96 weight) external onlyJobs {
         Account memory a = account(worker);
-        _moveUptime(a, worker, consumer, maxFee, false);
+        _moveUptime(a, worker, consumer, weight, false);
         _accounts[worker] = a;
     }
 

@@ -160,23 +160,31 @@ contract WorkerRegistry is IWorkerRegistry {
     function punish(Miss calldata miss) external onlyJobs {
         Terms memory t = MODELS.terms(miss.termsId);
         Parameters memory p = MODELS.parameters();
-        Record memory r = _step(_records[miss.worker], miss.deadline, p);
+        Duty storage d = _duties[miss.worker];
+        Record memory r = _step(_records[miss.worker], miss, d.jailedUntil, p);
         uint256 doublings = r.live > MAX_DOUBLINGS ? MAX_DOUBLINGS : r.live - 1;
         uint96 amount = _incidentSlash(r, t, _slashBps(t, miss.offence) << doublings);
         r.incidentSlashed += amount;
         _records[miss.worker] = r;
 
         uint40 until = uint40(block.timestamp) + _jailTerm(r.live, doublings, p);
-        Duty storage d = _duties[miss.worker];
         if (d.jailedUntil < until) d.jailedUntil = until;
         emit WorkerJailed(miss.worker, miss.jobId, miss.offence, r.live, d.jailedUntil);
-        STAKING.slash(miss.worker, amount, miss.jobId, miss.consumer, uint256(miss.maxFee) * t.compensationRate);
+        STAKING.slash(miss.worker, amount, miss.jobId, miss.consumer, uint256(miss.worth) * t.compensationRate);
     }
 
     /// Counts one more offence, unless its deadline belongs to the newest incident or lies before it. It is the deadline
-    /// that counts: whoever is late with timeOut cannot make one outage look like many.
-    function _step(Record memory r, uint40 deadline, Parameters memory p) private pure returns (Record memory) {
-        if (r.incidentAt != 0 && deadline < r.incidentAt + p.incidentWindow) {
+    /// that counts: whoever is late with timeOut cannot make one outage look like many. Nor can who spaces its demands:
+    /// completed jobs hold no capacity, so deliveries missed before a jail could end belong to the incident that led to it.
+    function _step(Record memory r, Miss calldata miss, uint40 jailedUntil, Parameters memory p)
+        private
+        pure
+        returns (Record memory)
+    {
+        uint40 deadline = miss.deadline;
+        bool same = deadline < r.incidentAt + p.incidentWindow || deadline <= r.lastOffence;
+        if (miss.offence == Offence.FailedDelivery) same = same || deadline < jailedUntil;
+        if (r.incidentAt != 0 && same) {
             if (deadline > r.lastOffence) r.lastOffence = deadline;
             return r;
         }

@@ -3,8 +3,10 @@ pragma solidity 0.8.37;
 
 import {Deployment} from "../script/Deploy.s.sol";
 import {Vm, vm} from "../script/Vm.sol";
+import {IDelivery} from "../src/interfaces/IDelivery.sol";
 import {
     Completion,
+    DeclineReason,
     IJobRegistry,
     JobRequest,
     PaymentSource,
@@ -16,7 +18,8 @@ import {IModelRegistry, Parameters, Terms} from "../src/interfaces/IModelRegistr
 import {IRewardDistributor} from "../src/interfaces/IRewardDistributor.sol";
 import {IStaking} from "../src/interfaces/IStaking.sol";
 import {IVault} from "../src/interfaces/IVault.sol";
-import {IWorkerRegistry} from "../src/interfaces/IWorkerRegistry.sol";
+import {IWorkerRegistry, Miss, Offence} from "../src/interfaces/IWorkerRegistry.sol";
+import {ResponseTree} from "./ResponseTree.sol";
 import {World} from "./World.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
@@ -46,6 +49,7 @@ abstract contract BaseTest {
     IVault internal vault;
     IJobRegistry internal jobs;
     IRewardDistributor internal rewards;
+    IDelivery internal delivery;
     Parameters internal p;
     uint32 internal termsId;
     uint32 internal workerA;
@@ -60,13 +64,14 @@ abstract contract BaseTest {
     address internal ownerB = _account(5);
     address internal operatorB = _account(6);
     address internal payoutB = address(0xB0B);
+    address internal dispatcher = _account(10);
     address internal newcomer = _account(12); // registers where a test needs a third worker
     address internal attacker = _account(19);
     World internal world;
 
     function setUp() public virtual {
         world = World(vm.deployCode("World.sol:World"));
-        Deployment memory d = world.make();
+        Deployment memory d = world.make(_params());
         stakeToken = d.stakeToken;
         paymentToken = d.paymentToken;
         models = d.models;
@@ -75,6 +80,7 @@ abstract contract BaseTest {
         vault = d.vault;
         jobs = d.jobs;
         rewards = d.rewards;
+        delivery = d.delivery;
         (governor, termsId, workerA, workerB) = (world.governor(), 1, 1, 2);
         p = models.parameters();
     }
@@ -92,13 +98,19 @@ abstract contract BaseTest {
         key[1216] = 0x07;
     }
 
+    /// Registers, stakes and offers with accounts `owner` and `owner + 1`, as workers A and B did.
+    function _enlist(uint32 owner) internal returns (uint32 worker, address operator) {
+        operator = _account(owner + 1);
+        worker = world.enlist(owner, owner + 1, address(uint160(owner)));
+    }
+
     /* TERMS */
 
-    function _params() internal view returns (string memory) {
+    function _params() internal view virtual returns (string memory) {
         return vm.readFile("contracts/script/params/devnet.json");
     }
 
-    /// The terms of params/devnet.json for the model of MANIFEST.
+    /// The terms of the parameters for the model of MANIFEST.
     function _terms() internal view returns (Terms memory) {
         return world.terms();
     }
@@ -127,6 +139,13 @@ abstract contract BaseTest {
         r.expiry = uint40(_now() + p.maxRequestLife);
     }
 
+    /// The same for whoever gets it.
+    function _openRequest() internal view returns (JobRequest memory r) {
+        r = _request();
+        r.privacy = Privacy.Open;
+        r.candidates = new uint64[](0);
+    }
+
     function _candidate(uint32 worker, uint32 keyId) internal pure returns (uint64) {
         return uint64(worker) << 32 | keyId;
     }
@@ -150,6 +169,12 @@ abstract contract BaseTest {
     function _submitted() internal returns (JobRequest memory r, bytes32 id) {
         r = _request();
         r.candidates = _candidates(_candidate(workerA, 2), _candidate(workerB, 2));
+        id = _submit(r);
+    }
+
+    /// An open job, which waits.
+    function _open() internal returns (JobRequest memory r, bytes32 id) {
+        r = _openRequest();
         id = _submit(r);
     }
 
@@ -178,22 +203,57 @@ abstract contract BaseTest {
         jobs.settle(id, receipt);
     }
 
-    /// Completes with ANSWER and hands back the receipt of the event, as a keeper reads it.
-    function _complete(address operator, JobRequest memory r, uint32 tokens) internal returns (Receipt memory receipt) {
+    function _assign(JobRequest memory r, uint32 worker) internal {
+        vm.prank(dispatcher);
+        jobs.assign(r, worker);
+    }
+
+    function _take(JobRequest memory r, address operator) internal {
+        vm.prank(operator);
+        jobs.take(r);
+    }
+
+    function _decline(JobRequest memory r, address operator, DeclineReason reason) internal {
+        vm.prank(operator);
+        jobs.decline(r, reason);
+    }
+
+    /// Lets the window of a job's status pass and lets the keeper say so.
+    function _miss(JobRequest memory r, uint256 window) internal {
+        _pass(window);
+        vm.prank(keeper);
+        jobs.timeOut(r);
+    }
+
+    /// Completes with ANSWER.
+    function _complete(address operator, JobRequest memory r, uint32 tokens) internal returns (Receipt memory) {
+        return _complete(operator, r, _completion(ANSWER, tokens), ANSWER);
+    }
+
+    /// Completes and hands back the receipt of the event, as a keeper reads it.
+    function _complete(address operator, JobRequest memory r, Completion memory c, bytes memory response)
+        internal
+        returns (Receipt memory receipt)
+    {
         vm.recordLogs();
         vm.prank(operator);
-        jobs.complete(r, _completion(ANSWER, tokens), ANSWER);
+        jobs.complete(r, c, response);
         bytes memory data = _logData(IJobRegistry.JobCompleted.selector);
         (, receipt,) = abi.decode(data, (Completion, Receipt, bytes));
     }
 
-    /// What a worker says of a response of at most one page.
+    /// What an honest worker says of a response.
     function _completion(bytes memory response, uint32 tokens) internal pure returns (Completion memory c) {
-        uint32 length = uint32(response.length);
-        bytes32 leaf = keccak256(abi.encodePacked(uint8(0), uint32(0), response));
-        c.responseRoot = keccak256(abi.encodePacked(uint8(2), length, length, leaf));
-        c.answerLength = length;
+        c.responseTop = ResponseTree.top(response);
+        c.responseLength = uint32(response.length);
+        c.answerLength = uint32(response.length);
+        c.responseRoot = ResponseTree.root(response, c.answerLength);
         c.outputTokens = tokens;
+    }
+
+    /// A miss of worker A against the consumer.
+    function _miss(Offence offence, uint256 deadline, uint96 worth) internal view returns (Miss memory) {
+        return Miss(workerA, offence, "job", termsId, consumer, worth, uint40(deadline));
     }
 
     /// The data of the one recorded log with this first topic.
@@ -271,6 +331,17 @@ abstract contract BaseTest {
 
     function _eq(Status a, Status b, string memory reason) internal pure {
         vm.assertEq(uint256(a), uint256(b), reason);
+    }
+
+    /// A running job stands so since now.
+    function _isAt(bytes32 id, Status expected, uint32 expectedWorker) internal view {
+        (Status status, uint32 worker, uint32 terms, uint40 since, uint40 sinceBlock) = jobs.jobOf(id);
+        _eq(status, expected, "status");
+        _eq(jobs.statusOf(id), expected, "statusOf");
+        _eq(worker, expectedWorker, "worker");
+        _eq(terms, termsId, "terms");
+        _eq(since, _now(), "since");
+        _eq(sinceBlock, _height(), "sinceBlock");
     }
 
     function _isTrue(bool condition, string memory reason) internal pure {

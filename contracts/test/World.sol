@@ -5,26 +5,30 @@ import {Deploy, Deployment} from "../script/Deploy.s.sol";
 import {vm} from "../script/Vm.sol";
 import {Kind, Terms} from "../src/interfaces/IModelRegistry.sol";
 
-/// The contracts as `Deploy.deploy` makes them from params/devnet.json, one model, two staked workers and a consumer
-/// with a balance. A contract of its own, so that it is compiled once and not into every test.
+/// The contracts as `Deploy.deploy` makes them from a file of parameters, one model, a dispatcher, two staked workers and
+/// a consumer with a balance. A contract of its own, so that it is compiled once and not into every test.
 contract World {
     string private constant MNEMONIC = "test test test test test test test test test test test junk";
     bytes private constant MANIFEST = '{"kind":"echo","name":"echo","v":1}';
 
     address public governor; // deployer, owner and treasury, as on every local chain
     Deployment private _d;
+    string private _json;
 
-    function make() external returns (Deployment memory d) {
+    function make(string calldata json) external returns (Deployment memory d) {
+        _json = json;
         vm.warp(1_750_000_000);
         vm.roll(1_000);
         Deploy script = Deploy(vm.deployCode("Deploy.s.sol:Deploy"));
         governor = address(script);
-        d = script.deploy(governor, _params());
+        d = script.deploy(governor, json);
         _d = d;
-        vm.prank(governor);
+        vm.startPrank(governor);
         d.models.addTerms(MANIFEST, terms());
-        _enlist(3, 4, address(0xA11CE));
-        _enlist(5, 6, address(0xB0B));
+        d.models.setDispatcher(_account(10), true);
+        vm.stopPrank();
+        enlist(3, 4, address(0xA11CE));
+        enlist(5, 6, address(0xB0B));
         fund(_account(2));
     }
 
@@ -37,11 +41,11 @@ contract World {
     }
 
     /// Registers with capacity two, stakes and offers the model at the default asks.
-    function _enlist(uint32 owner, uint32 operator, address payout) private {
+    function enlist(uint32 owner, uint32 operator, address payout) public returns (uint32 worker) {
         bytes memory key = new bytes(1 + 1216);
         (key[0], key[1216]) = (0x01, 0x07);
         vm.startPrank(_account(owner));
-        uint32 worker = _d.workers.register(_account(operator), payout, 2, key, bytes32(uint256(1)));
+        worker = _d.workers.register(_account(operator), payout, 2, key, bytes32(uint256(1)));
         _d.stakeToken.approve(address(_d.staking), type(uint256).max);
         _d.staking.stake(worker, 4_000e18);
         _d.workers.addModel(worker, 1, 100_000_000, 400_000_000);
@@ -52,13 +56,9 @@ contract World {
         return vm.addr(vm.deriveKey(MNEMONIC, index));
     }
 
-    function _params() private view returns (string memory) {
-        return vm.readFile("contracts/script/params/devnet.json");
-    }
-
-    /// The terms of params/devnet.json for the model of MANIFEST.
+    /// The terms of the file for the model of MANIFEST.
     function terms() public view returns (Terms memory t) {
-        string memory json = _params();
+        string memory json = _json;
         t.modelId = keccak256(MANIFEST);
         t.kind = Kind.Echo;
         t.minimumStake = uint96(_term(json, "minimumStake"));

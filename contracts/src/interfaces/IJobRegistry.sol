@@ -176,7 +176,8 @@ interface IJobRegistry {
     /// the expiry.
     function assign(JobRequest calldata request, uint32 worker) external;
 
-    /// Assign and acknowledge in one, by the worker itself. Operator, once the grace has passed, before the expiry.
+    /// Assign and acknowledge in one, by the worker itself. Operator, before the expiry, once the grace has passed or if the
+    /// job was given to a worker before.
     function take(JobRequest calldata request) external;
 
     /// Says that the worker holds the package, checked it and can serve. Operator, before the ack deadline.

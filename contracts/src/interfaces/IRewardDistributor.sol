@@ -49,8 +49,9 @@ interface IRewardDistributor {
         external
         returns (uint96 reward);
 
-    /// Records a missed obligation of weight maxFee. Only the JobRegistry.
-    function recordMiss(uint32 worker, address consumer, uint96 maxFee) external;
+    /// Records a missed obligation. Only the JobRegistry.
+    /// @param weight what a full answer would have cost
+    function recordMiss(uint32 worker, address consumer, uint96 weight) external;
 
     /// Pays a batch. A line already paid, or above what was earned, is skipped; a payout that cannot receive keeps its
     /// credit.

@@ -42,7 +42,7 @@ struct Miss {
     bytes32 jobId;
     uint32 termsId;
     address consumer;
-    uint96 maxFee;
+    uint96 worth; // what a full answer would have cost, base units of the payment token
     uint40 deadline; // the time that was missed
 }
 

@@ -4,6 +4,15 @@ pragma solidity 0.8.37;
 /// The Merkle tree of a response over pages of 16 KiB, as docs/sealing.md fixes it. Odd nodes are promoted.
 library ResponseLib {
     uint256 internal constant PAGE = 16_384;
+    uint256 private constant HEADER = 48; // of a stream
+    uint256 private constant CHUNK = 528; // as sealed
+    uint256 private constant SPARE_CHUNKS = 16;
+
+    /// The longest response to a request, bytes: a chunk for each token, and some to spare. A demand pays by the byte, so a
+    /// worker must not choose the length.
+    function limit(uint256 maxOutputTokens) internal pure returns (uint256) {
+        return HEADER + CHUNK * (maxOutputTokens + SPARE_CHUNKS);
+    }
 
     /// The root of a response.
     /// @param top the top of the tree of its pages

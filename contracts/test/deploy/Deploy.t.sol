@@ -7,6 +7,7 @@ import {IModelRegistry} from "../../src/interfaces/IModelRegistry.sol";
 import {BaseTest} from "../BaseTest.sol";
 
 interface IWired {
+    function DELIVERY() external view returns (address);
     function JOBS() external view returns (address);
     function MODELS() external view returns (address);
     function REWARDS() external view returns (address);
@@ -29,6 +30,12 @@ contract DeployTest is BaseTest {
         _eq(IWired(address(vault)).TOKEN(), address(paymentToken), "vault: token");
         _eq(IWired(address(vault)).JOBS(), address(jobs), "vault: jobs");
         _eq(IWired(address(vault)).REWARDS(), address(rewards), "vault: rewards");
+        _eq(IWired(address(vault)).DELIVERY(), address(delivery), "vault: delivery");
+        _eq(IWired(address(delivery)).MODELS(), address(models), "delivery: models");
+        _eq(IWired(address(delivery)).WORKERS(), address(workers), "delivery: workers");
+        _eq(IWired(address(delivery)).VAULT(), address(vault), "delivery: vault");
+        _eq(IWired(address(delivery)).JOBS(), address(jobs), "delivery: jobs");
+        _eq(IWired(address(jobs)).DELIVERY(), address(delivery), "jobs: delivery");
         _eq(IWired(address(jobs)).MODELS(), address(models), "jobs: models");
         _eq(IWired(address(jobs)).WORKERS(), address(workers), "jobs: workers");
         _eq(IWired(address(jobs)).VAULT(), address(vault), "jobs: vault");
@@ -40,9 +47,16 @@ contract DeployTest is BaseTest {
     }
 
     function test_Deploy_FitsEveryContractIntoItsLimit() public view {
-        address[6] memory all =
-            [address(models), address(workers), address(staking), address(vault), address(jobs), address(rewards)];
-        for (uint256 i; i < 6; ++i) {
+        address[7] memory all = [
+            address(models),
+            address(workers),
+            address(staking),
+            address(vault),
+            address(jobs),
+            address(rewards),
+            address(delivery)
+        ];
+        for (uint256 i; i < all.length; ++i) {
             _isTrue(all[i].code.length > 0 && all[i].code.length <= 24_576, "EIP-170");
         }
     }

@@ -4,7 +4,9 @@ pragma solidity 0.8.37;
 import {vm} from "../../script/Vm.sol";
 import {Completion, IJobRegistry, JobRequest, Receipt, Status} from "../../src/interfaces/IJobRegistry.sol";
 import {Terms} from "../../src/interfaces/IModelRegistry.sol";
+import {ResponseLib} from "../../src/libraries/ResponseLib.sol";
 import {BaseTest} from "../BaseTest.sol";
+import {ResponseTree} from "../ResponseTree.sol";
 
 contract CompleteTest is BaseTest {
     function _expectRevert(JobRequest memory r, Completion memory c, bytes memory response, bytes memory data) private {
@@ -83,15 +85,38 @@ contract CompleteTest is BaseTest {
         );
     }
 
-    function test_RevertWhen_TheResponseIsEmptyOrTooLong() public {
+    /// Inline or by its hash: nothing is no response, and there is a longest one.
+    function test_RevertWhen_TheResponseIsEmptyOrTooLong(uint32 length) public {
         (JobRequest memory r,) = _acknowledged();
-        Completion memory c = _completion("", 1);
-        uint256 limit = p.maxResponseBytes;
+        Completion memory c = _completion(ANSWER, 1);
+        uint256 limit = _longest(r);
+        c.responseLength = 0;
         _expectRevert(r, c, "", abi.encodeWithSelector(IJobRegistry.ResponseOutOfRange.selector, 0, limit));
+        _expectRevert(r, c, ANSWER, abi.encodeWithSelector(IJobRegistry.ResponseOutOfRange.selector, 0, limit));
+        c.responseLength = uint32(_bound(length, limit + 1, type(uint32).max));
+        bytes memory data = abi.encodeWithSelector(IJobRegistry.ResponseOutOfRange.selector, c.responseLength, limit);
+        _expectRevert(r, c, "", data);
+    }
+
+    /// A chunk a token and sixteen to spare: by this much a worker sets the price of a demand, and by no more.
+    function _longest(JobRequest memory r) private view returns (uint256 limit) {
+        limit = 48 + 528 * (uint256(r.maxOutputTokens) + 16);
+        if (limit > p.maxResponseBytes) limit = p.maxResponseBytes;
+    }
+
+    function _wordy() private returns (JobRequest memory r, bytes32 id) {
+        r = _request();
+        r.maxOutputTokens = 1_000;
+        r.maxFee = 500_000;
+        id = _submit(r);
+    }
+
+    function test_RevertWhen_TheInlineResponseIsTooLong() public {
+        (JobRequest memory r,) = _wordy();
+        uint256 limit = p.inlineResponseBytes;
         bytes memory response = new bytes(limit + 1);
-        _expectRevert(
-            r, c, response, abi.encodeWithSelector(IJobRegistry.ResponseOutOfRange.selector, limit + 1, limit)
-        );
+        bytes memory data = abi.encodeWithSelector(IJobRegistry.ResponseOutOfRange.selector, limit + 1, limit);
+        _expectRevert(r, _completion(response, 1), response, data);
     }
 
     function test_RevertWhen_ThereAreMoreTokensThanAskedFor(uint32 tokens) public {
@@ -127,6 +152,42 @@ contract CompleteTest is BaseTest {
         _expectRevert(r, c, ANSWER, abi.encodeWithSelector(IJobRegistry.ResponseMismatch.selector, expected, root));
     }
 
+    /// By its hash too: a root that is not made of what stands beside it could never be opened by a demand.
+    function test_RevertWhen_TheRootIsNotMadeOfItsParts(bytes32 top, uint32 length) public {
+        (JobRequest memory r,) = _acknowledged();
+        Completion memory c = _completion(ANSWER, 1);
+        vm.assume(top != c.responseTop);
+        bytes32 root = c.responseRoot;
+        c.responseTop = top;
+        _expectRevert(r, c, "", _mismatch(ResponseLib.root(top, c.responseLength, c.answerLength), root));
+        c = _completion(ANSWER, 1);
+        c.responseLength = c.answerLength = uint32(_bound(length, ANSWER.length + 1, _longest(r)));
+        _expectRevert(r, c, "", _mismatch(ResponseLib.root(c.responseTop, c.responseLength, c.answerLength), root));
+    }
+
+    /// An inline response is the one committed to, in length and in every byte.
+    function test_RevertWhen_TheInlineResponseIsAnother(bytes memory response) public {
+        vm.assume(response.length > 0 && response.length <= 16_384 && keccak256(response) != keccak256(ANSWER));
+        (JobRequest memory r,) = _acknowledged();
+        Completion memory c = _completion(ANSWER, 1);
+        bytes memory data = response.length != ANSWER.length
+            ? abi.encodeWithSelector(IJobRegistry.ResponseOutOfRange.selector, response.length, ANSWER.length)
+            : _mismatch(ResponseTree.top(response), c.responseTop);
+        _expectRevert(r, c, response, data);
+    }
+
+    function test_RevertWhen_TheInlineResponseHasAnotherByte(uint256 place) public {
+        (JobRequest memory r,) = _acknowledged();
+        bytes memory response = bytes.concat(ANSWER);
+        response[place % response.length] ^= 0x01;
+        Completion memory c = _completion(ANSWER, 1);
+        _expectRevert(r, c, response, _mismatch(ResponseTree.top(response), c.responseTop));
+    }
+
+    function _mismatch(bytes32 expected, bytes32 actual) private pure returns (bytes memory) {
+        return abi.encodeWithSelector(IJobRegistry.ResponseMismatch.selector, expected, actual);
+    }
+
     /* HAPPY PATHS */
 
     function test_Complete_KeepsTheReceiptAndFreesTheWorker(uint32 tokens, bytes memory response) public {
@@ -144,6 +205,8 @@ contract CompleteTest is BaseTest {
         jobs.complete(r, c, response);
 
         _eq(jobs.statusOf(id), Status.Completed, "status");
+        (bool hashOnly, bool suspended) = jobs.completionOf(id, receipt);
+        _isTrue(!hashOnly && !suspended, "the response is on chain");
         (Status status, uint32 worker,,,) = jobs.jobOf(id);
         _eq(status, Status.Completed, "jobOf");
         _eq(worker, 0, "the receipt names the worker, the slot does not");
@@ -160,6 +223,37 @@ contract CompleteTest is BaseTest {
         receipt.completedAt = uint40(_now());
         receipt.completedBlock = uint40(_height());
         receipt.evidence = keccak256(abi.encode(c));
+    }
+
+    /// By its hash a response may be as long as the network lets a demand bring it on chain.
+    function test_Complete_ByHash(uint32 length, bytes32 top) public {
+        (JobRequest memory r, bytes32 id) = _acknowledged();
+        Completion memory c;
+        c.responseTop = top;
+        c.responseLength = c.answerLength = uint32(_bound(length, 1, _longest(r)));
+        c.responseRoot = ResponseLib.root(top, c.responseLength, c.answerLength);
+        c.outputTokens = OUTPUT_TOKENS;
+        Receipt memory receipt = _expected(r, c);
+        (receipt.charge, receipt.latencyBps) = (MAX_FEE, 10_000);
+        _expectEmit(address(jobs));
+        emit IJobRegistry.JobCompleted(id, workerA, c, receipt, "");
+        vm.prank(operatorA);
+        jobs.complete(r, c, "");
+        (bool hashOnly, bool suspended) = jobs.completionOf(id, receipt);
+        _isTrue(hashOnly && !suspended, "its hash alone is on chain");
+        _eq(workers.duty(workerA).active, 0, "the worker has capacity again");
+        _passUntilDue(receipt);
+        jobs.settle(id, receipt); // nobody demanded it
+    }
+
+    function test_RevertWhen_AskedHowAnotherJobWasCompleted() public {
+        (, bytes32 waiting) = _open();
+        (, bytes32 id, Receipt memory receipt) = _completed();
+        vm.expectRevert(abi.encodeWithSelector(IJobRegistry.WrongStatus.selector, waiting, Status.Submitted));
+        jobs.completionOf(waiting, receipt);
+        ++receipt.charge;
+        vm.expectRevert(abi.encodeWithSelector(IJobRegistry.ReceiptMismatch.selector, id));
+        jobs.completionOf(id, receipt);
     }
 
     /// Prices that do not divide: floored once, over the sum of both parts.
@@ -181,26 +275,11 @@ contract CompleteTest is BaseTest {
     }
 
     function test_Complete_TakesTheLongestResponse() public {
-        (JobRequest memory r, bytes32 id) = _acknowledged();
-        bytes memory response = new bytes(p.maxResponseBytes);
-        Completion memory c;
-        c.answerLength = uint32(response.length);
-        bytes32 leaves = _allZeroTop();
-        c.responseRoot = keccak256(abi.encodePacked(uint8(2), c.answerLength, c.answerLength, leaves));
+        (JobRequest memory r, bytes32 id) = _wordy();
+        bytes memory response = new bytes(p.inlineResponseBytes);
         vm.prank(operatorA);
-        jobs.complete(r, c, response);
+        jobs.complete(r, _completion(response, 1), response);
         _eq(jobs.statusOf(id), Status.Completed, "the limit itself fits");
-    }
-
-    /// The top of four pages of zeros.
-    function _allZeroTop() private pure returns (bytes32) {
-        bytes32[4] memory leaf;
-        for (uint32 i; i < 4; ++i) {
-            leaf[i] = keccak256(abi.encodePacked(uint8(0), i, new bytes(16_384)));
-        }
-        bytes32 left = keccak256(abi.encodePacked(uint8(1), leaf[0], leaf[1]));
-        bytes32 right = keccak256(abi.encodePacked(uint8(1), leaf[2], leaf[3]));
-        return keccak256(abi.encodePacked(uint8(1), left, right));
     }
 
     /* DEADLINES */

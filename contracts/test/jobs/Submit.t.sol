@@ -64,10 +64,8 @@ contract SubmitTest is BaseTest {
         _expectRevert(r, abi.encodeWithSelector(IModelRegistry.UnknownTerms.selector, unknown));
     }
 
-    function test_RevertWhen_ThePrivacyIsNotSealed() public {
+    function test_RevertWhen_ThePrivacyIsPrivate() public {
         JobRequest memory r = _request();
-        r.privacy = Privacy.Open;
-        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.UnsupportedPrivacy.selector, Privacy.Open));
         r.privacy = Privacy.Private;
         _expectRevert(r, abi.encodeWithSelector(IJobRegistry.UnsupportedPrivacy.selector, Privacy.Private));
     }
@@ -127,12 +125,27 @@ contract SubmitTest is BaseTest {
 
     /// Nobody serves the same job twice, not even with two keys.
     function test_RevertWhen_AWorkerIsNamedTwice(uint32 keyId) public {
+        vm.assume(keyId != 0);
         JobRequest memory r = _request();
         r.candidates = new uint64[](3);
         r.candidates[0] = _candidate(workerB, 1);
         r.candidates[1] = _candidate(workerA, 1);
         r.candidates[2] = _candidate(workerB, keyId);
         _expectRevert(r, abi.encodeWithSelector(IJobRegistry.DuplicateCandidate.selector, workerB));
+    }
+
+    /// Key 0 stands for any key: a sealed job that named it could be given to a worker that cannot open it.
+    function test_RevertWhen_ACandidateHasNoKey(uint32 worker) public {
+        JobRequest memory r = _request();
+        r.candidates[1] = _candidate(worker, 0);
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.InvalidCandidate.selector, r.candidates[1]));
+    }
+
+    /// Nobody is sealed out of an open job, so it names nobody.
+    function test_RevertWhen_AnOpenJobNamesCandidates() public {
+        JobRequest memory r = _request();
+        r.privacy = Privacy.Open;
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.InvalidCandidates.selector, 2, 0));
     }
 
     function test_RevertWhen_TheFeeDoesNotCoverAFullAnswer(uint96 fee) public {
@@ -150,17 +163,18 @@ contract SubmitTest is BaseTest {
 
     function test_RevertWhen_ThePackageIsTooLarge() public {
         JobRequest memory r = _request();
-        bytes memory package = new bytes(p.maxPackageBytes + 1);
+        bytes memory package = new bytes(p.inlinePackageBytes + 1);
         r.packageHash = keccak256(package);
         vm.expectRevert(
-            abi.encodeWithSelector(IJobRegistry.PackageTooLarge.selector, package.length, p.maxPackageBytes)
+            abi.encodeWithSelector(IJobRegistry.PackageTooLarge.selector, package.length, p.inlinePackageBytes)
         );
         vm.prank(consumer);
         jobs.submit(r, package);
     }
 
     function test_RevertWhen_ThePackageIsAnother(bytes memory package) public {
-        vm.assume(package.length <= p.maxPackageBytes && keccak256(package) != keccak256(PACKAGE));
+        vm.assume(package.length > 0 && package.length <= p.inlinePackageBytes);
+        vm.assume(keccak256(package) != keccak256(PACKAGE));
         JobRequest memory r = _request();
         vm.expectRevert(
             abi.encodeWithSelector(IJobRegistry.PackageMismatch.selector, r.packageHash, keccak256(package))
@@ -202,7 +216,7 @@ contract SubmitTest is BaseTest {
         );
         _eq(_submit(r), id, "the id is the digest");
 
-        _isRunning(id, Status.Assigned, workerA);
+        _isAt(id, Status.Assigned, workerA);
         _eq(vault.balanceOf(consumer), BALANCE - escrow, "the escrow left the balance");
         _eq(workers.duty(workerA).active, 1, "the worker has one job");
         _eq(workers.duty(workerB).active, 0, "the second candidate has none");
@@ -210,7 +224,8 @@ contract SubmitTest is BaseTest {
 
     function test_Submit_MakesTheWorkerLiableToTheWorstCaseEnd() public {
         (JobRequest memory r,) = _assigned();
-        uint256 life = _terms().ackWindow + _completionWindow(r) + _terms().disputeWindow + p.maxRequestLife;
+        uint256 life = _terms().ackWindow + _completionWindow(r) + p.maxRequestLife;
+        life += 2 * _terms().disputeWindow + p.deliveryWindow; // a delivery starts the window again
         _eq(workers.duty(workerA).liableUntil, _now() + life, "liable to the end of the duty");
         _eq(workers.duty(workerB).liableUntil, 0, "who has no job is not liable");
     }
@@ -263,17 +278,17 @@ contract SubmitTest is BaseTest {
     }
 
     function test_Submit_SkipsACandidateWithAnotherKey(uint32 keyId) public {
-        vm.assume(keyId != 1);
+        vm.assume(keyId > 1);
         JobRequest memory r = _request();
         r.candidates[0] = _candidate(workerA, keyId);
-        _isRunning(_submit(r), Status.Assigned, workerB);
+        _isAt(_submit(r), Status.Assigned, workerB);
     }
 
     function test_Submit_SkipsAnUnknownWorker(uint32 worker, uint32 keyId) public {
-        vm.assume(worker != workerA && worker != workerB);
+        vm.assume(worker != workerA && worker != workerB && keyId != 0);
         JobRequest memory r = _request();
         r.candidates[0] = _candidate(worker, keyId);
-        _isRunning(_submit(r), Status.Assigned, workerB);
+        _isAt(_submit(r), Status.Assigned, workerB);
     }
 
     function test_Submit_SkipsAFullCandidateAndWaitsWithNone() public {
@@ -285,7 +300,7 @@ contract SubmitTest is BaseTest {
         }
         JobRequest memory r = _request();
         r.nonce = type(uint64).max;
-        _isRunning(_submit(r), Status.Submitted, 0);
+        _isAt(_submit(r), Status.Submitted, 0);
     }
 
     function test_Submit_SkipsAJailedCandidateEvenAfterItsTerm() public {
@@ -296,16 +311,42 @@ contract SubmitTest is BaseTest {
         _skip(p.jailTerm, p.jailTerm);
         JobRequest memory later = _request();
         later.candidates = _candidates(_candidate(workerA, 1));
-        _isRunning(_submit(later), Status.Submitted, 0);
+        _isAt(_submit(later), Status.Submitted, 0);
     }
 
     function test_Submit_TakesTheLargestPackage() public {
         JobRequest memory r = _request();
-        bytes memory package = new bytes(p.maxPackageBytes);
+        bytes memory package = new bytes(p.inlinePackageBytes);
         r.packageHash = keccak256(package);
         vm.prank(consumer);
         bytes32 id = jobs.submit(r, package);
         _eq(jobs.statusOf(id), Status.Assigned, "the limit itself fits");
+    }
+
+    /// Without bytes the package travels by its hash, whatever that is.
+    function test_Submit_TakesAPackageByItsHash(bytes32 packageHash) public {
+        JobRequest memory r = _request();
+        r.packageHash = packageHash;
+        bytes32 id = jobs.hashRequest(r);
+        uint96 escrow = jobs.escrowFor(r.maxFee, 2);
+        _expectEmit(address(jobs));
+        emit IJobRegistry.JobSubmitted(id, consumer, termsId, r, escrow, "");
+        vm.prank(consumer);
+        jobs.submit(r, "");
+        _isAt(id, Status.Assigned, workerA);
+    }
+
+    /// An open job waits for a dispatcher and holds the fees of as many attempts as one may have.
+    function test_Submit_AnOpenJobWaits() public {
+        JobRequest memory r = _openRequest();
+        bytes32 id = jobs.hashRequest(r);
+        uint96 escrow = uint96(r.maxFee + (3 + p.maxAttempts) * p.keeperBounty + p.maxAttempts * p.attemptFee);
+        _expectEmit(address(jobs));
+        emit IJobRegistry.JobSubmitted(id, consumer, termsId, r, escrow, PACKAGE);
+        _submit(r);
+        _isAt(id, Status.Submitted, 0);
+        _eq(vault.balanceOf(consumer), BALANCE - escrow, "the escrow left the balance");
+        _eq(uint256(workers.duty(workerA).active) + workers.duty(workerB).active, 0, "nobody has it");
     }
 
     uint64 private _nonce;
@@ -313,16 +354,6 @@ contract SubmitTest is BaseTest {
     function _goesTo(uint32 worker) private {
         JobRequest memory r = _request();
         r.nonce = ++_nonce;
-        _isRunning(_submit(r), Status.Assigned, worker);
-    }
-
-    function _isRunning(bytes32 id, Status expected, uint32 expectedWorker) private view {
-        (Status status, uint32 worker, uint32 terms, uint40 since, uint40 sinceBlock) = jobs.jobOf(id);
-        _eq(status, expected, "status");
-        _eq(jobs.statusOf(id), expected, "statusOf");
-        _eq(worker, expectedWorker, "worker");
-        _eq(terms, termsId, "terms");
-        _eq(since, _now(), "since");
-        _eq(sinceBlock, _height(), "sinceBlock");
+        _isAt(_submit(r), Status.Assigned, worker);
     }
 }

@@ -3,7 +3,6 @@ pragma solidity 0.8.37;
 
 import {vm} from "../../script/Vm.sol";
 import {IJobRegistry, JobRequest, Status} from "../../src/interfaces/IJobRegistry.sol";
-import {IModelRegistry} from "../../src/interfaces/IModelRegistry.sol";
 import {IRewardDistributor} from "../../src/interfaces/IRewardDistributor.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {IWorkerRegistry, Offence} from "../../src/interfaces/IWorkerRegistry.sol";
@@ -21,14 +20,6 @@ contract TimeOutTest is BaseTest {
     }
 
     /* REVERTS */
-
-    function test_RevertWhen_TheTermsAreUnknown(uint32 unknown) public {
-        vm.assume(unknown != termsId);
-        JobRequest memory r = _request();
-        r.termsId = unknown;
-        vm.expectRevert(abi.encodeWithSelector(IModelRegistry.UnknownTerms.selector, unknown));
-        jobs.timeOut(r);
-    }
 
     function test_RevertGiven_TheJobIsUnknown(uint64 nonce) public {
         JobRequest memory r = _request();
@@ -142,7 +133,7 @@ contract TimeOutTest is BaseTest {
         _skip(_bound(late, 0, 365 days), 0);
 
         _expectEmit(address(workers));
-        emit IWorkerRegistry.WorkerJailed(workerA, id, Offence.MissedAck, uint40(_now() + p.jailTerm));
+        emit IWorkerRegistry.WorkerJailed(workerA, id, Offence.MissedAck, 1, uint40(_now() + p.jailTerm));
         _expectEmit(address(staking));
         // 1 % of 1,000: a quarter for the consumer is above its cap of 0.14, half is burned
         emit IStaking.WorkerSlashed(workerA, id, consumer, 10e18, 0.14e18, 5e18, 4.86e18, STAKE - 10e18, 0);
@@ -168,6 +159,20 @@ contract TimeOutTest is BaseTest {
         _eq(staking.compensationOf(consumer), 0.14e18, "compensation");
         _eq(staking.compensationOf(governor), 4.86e18, "treasury");
         _eq(staking.unburned(), 5e18, "burned");
+    }
+
+    /// maxFee comes back in full, so what it is above the worth of a full answer weighs nothing: neither in what the
+    /// consumer gets of the slash, nor in the worker's score.
+    function test_TimeOut_WeighsAMissByWhatAnAnswerIsWorth(uint96 maxFee) public {
+        JobRequest memory r = _request();
+        (r.inputBytes, r.maxOutputTokens) = (1, 1);
+        r.maxFee = uint96(_bound(maxFee, 500, BALANCE / 2));
+        r.candidates = _candidates(_candidate(workerA, 1));
+        _submit(r);
+        _pass(_terms().ackWindow);
+        jobs.timeOut(r);
+        _eq(staking.compensationOf(consumer), 500 * uint256(_terms().compensationRate), "compensation");
+        _eq(rewards.account(workerA).uptimeBps, 8_000 - 25, "a twentieth of a step");
     }
 
     function test_TimeOut_WaitsGivenNoOtherCandidateIsUsable() public {
@@ -257,7 +262,7 @@ contract TimeOutTest is BaseTest {
         (JobRequest memory r, bytes32 id) = _acknowledged();
         _pass(_completionWindow(r));
         _expectEmit(address(workers));
-        emit IWorkerRegistry.WorkerJailed(workerA, id, Offence.MissedCompletion, uint40(_now() + p.jailTerm));
+        emit IWorkerRegistry.WorkerJailed(workerA, id, Offence.MissedCompletion, 1, uint40(_now() + p.jailTerm));
         _expectEmit(address(staking));
         emit IStaking.WorkerSlashed(workerA, id, consumer, 50e18, 0.14e18, 25e18, 24.86e18, STAKE - 50e18, 0);
         _expectEmit(address(jobs));

@@ -11,20 +11,43 @@ contract JobLibTest {
 
     /// Every bit of a slot belongs to one field.
     function test_Pack_UndoesUnpack(uint256 slot) public pure {
-        slot = slot & ~uint256(0xff) | slot % 8; // a status there is
+        slot = slot & ~uint256(0xff) | slot % 8; // a status there is, and no flag
         vm.assertEq(slot.unpack().pack(), slot, "slot");
         vm.assertEq(uint256(slot.statusOf()), slot % 8, "status");
     }
 
     function test_Pack_PutsEachFieldInItsPlace() public pure {
-        Job memory j = Job(Status.Assigned, 0x11111111, 0x22222222, 0x33, 0x44, 0x55555555, 0x66, 0x77, 0x88);
-        uint256 slot = 0x0000000000880000000000770000000066555555554433222222221111111102;
+        Job memory j = Job(Status.Assigned, 0x11111111, 0x22222222, 0x33, 0x4, 0x5, 0x66666666, 0x77, 0x88, 0x99);
+        uint256 slot = 0x0000000000990000000000880000000077666666665433222222221111111102;
         vm.assertEq(j.pack(), slot, "slot");
     }
 
     /// The slot keeps all of the receipt's hash but its first byte.
     function test_Seal_Keeps248BitsOfTheHash(Receipt memory receipt) public pure {
         uint256 hash = uint256(keccak256(abi.encode(receipt)));
-        vm.assertEq(JobLib.seal(receipt) >> 8, hash & (type(uint256).max >> 8), "hash");
+        vm.assertEq(JobLib.seal(receipt, 0) >> 8, hash & (type(uint256).max >> 8), "hash");
+        vm.assertTrue(JobLib.seal(receipt, 0).statusOf() == Status.Completed, "status");
+    }
+
+    /// Flags change neither the hash nor the status, and none is read for another.
+    function test_Seal_KeepsFlagsApart(Receipt memory receipt, bool hashOnly, bool suspended) public pure {
+        uint256 flags = (hashOnly ? JobLib.HASH_ONLY : 0) | (suspended ? JobLib.SUSPENDED : 0);
+        uint256 slot = JobLib.seal(receipt, flags);
+        vm.assertTrue(slot.holds(receipt), "holds");
+        vm.assertTrue(slot.statusOf() == Status.Completed, "status");
+        vm.assertEq(slot.has(JobLib.HASH_ONLY), hashOnly, "hash only");
+        vm.assertEq(slot.has(JobLib.SUSPENDED), suspended, "suspended");
+    }
+
+    /// A receipt with any other charge is not held, and a job in another status holds none.
+    function test_Holds_ItsOwnReceiptOnly(Receipt memory receipt, uint96 charge, uint8 status) public pure {
+        uint256 slot = JobLib.seal(receipt, 0);
+        status %= 8;
+        if (status != uint8(Status.Completed)) {
+            vm.assertTrue(!((slot & ~uint256(0xf)) | status).holds(receipt), "another status");
+        }
+        vm.assume(charge != receipt.charge);
+        receipt.charge = charge;
+        vm.assertTrue(!slot.holds(receipt), "another receipt");
     }
 }

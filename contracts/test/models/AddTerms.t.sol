@@ -74,8 +74,8 @@ contract AddTermsTest is BaseTest {
     /// No job may outlast the unbonding delay, or a worker could leave before it is judged.
     function test_RevertWhen_ADutyOutlastsTheUnbondingDelay() public {
         Terms memory t = _terms();
-        // 5 ack + 20 base + 54 for the largest work and rounding + 12 dispute + 20 request life
-        uint32 rest = 5 + (uint32(100 * 32_768 + 50_000 * 1_024) / 1e6 + 1) + 12 + p.maxRequestLife;
+        // 5 ack + 55 for the largest work and rounding + two checks of 12 + 10 delivery + 20 request life
+        uint32 rest = 5 + (uint32(100 * 32_768 + 50_000 * 1_024) / 1e6 + 1) + 2 * 12 + 10 + p.maxRequestLife;
         t.completionBase = p.unbondingDelay - rest;
         _expectInvalid(t, "a duty outlasts the unbonding delay");
         t.completionBase -= 1;
@@ -136,6 +136,24 @@ contract AddTermsTest is BaseTest {
         q = _clone();
         q.maxCandidates = 9;
         _expectInvalid(q, "maxCandidates outside 1 to 8");
+        q = _clone();
+        q.maxAttempts = 0;
+        _expectInvalid(q, "maxAttempts outside 1 to 8");
+        q = _clone();
+        q.maxAttempts = 9;
+        _expectInvalid(q, "maxAttempts outside 1 to 8");
+        q = _clone();
+        q.maxResponseBytes = q.inlineResponseBytes - 1;
+        _expectInvalid(q, "maxResponseBytes below inline");
+        q = _clone();
+        q.deliveryWindow = 0;
+        _expectInvalid(q, "deliveryWindow is zero");
+        q = _clone();
+        q.forgiveness = 0;
+        _expectInvalid(q, "forgiveness is zero");
+        q = _clone();
+        q.longJailTerm = 4 * q.jailTerm - 1;
+        _expectInvalid(q, "longJailTerm below 4 jailTerm");
         q = _clone();
         q.jailTerm = 0;
         _expectInvalid(q, "jailTerm is zero");

@@ -5,11 +5,11 @@ import {vm} from "../../script/Vm.sol";
 import {IVault} from "../../src/interfaces/IVault.sol";
 import {BaseTest} from "../BaseTest.sol";
 
-/// escrow, credit and pay: the three verbs of the two contracts that keep the books.
+/// escrow, credit and pay: the three verbs of the contracts that keep the books.
 contract BooksTest is BaseTest {
-    function test_RevertWhen_OthersThanTheJobRegistryMoveEscrow(address caller) public {
-        vm.assume(caller != address(jobs));
-        bytes memory data = abi.encodeWithSelector(IVault.NotJobRegistry.selector, caller);
+    function test_RevertWhen_OthersThanTheBookkeepersMoveEscrow(address caller) public {
+        vm.assume(caller != address(jobs) && caller != address(delivery));
+        bytes memory data = abi.encodeWithSelector(IVault.NotBookkeeper.selector, caller);
         vm.startPrank(caller);
         vm.expectRevert(data);
         vault.escrow(consumer, 1);
@@ -25,9 +25,9 @@ contract BooksTest is BaseTest {
         vault.pay(caller, 1);
     }
 
-    function test_Escrow_TakesFromTheBalanceAndNoMore(uint256 amount) public {
+    function test_Escrow_TakesFromTheBalanceAndNoMore(uint256 amount, bool byDelivery) public {
         amount = _bound(amount, 0, BALANCE);
-        vm.startPrank(address(jobs));
+        vm.startPrank(byDelivery ? address(delivery) : address(jobs));
         vault.escrow(consumer, amount);
         _eq(vault.balanceOf(consumer), BALANCE - amount, "balance");
         vm.expectRevert(
@@ -39,8 +39,8 @@ contract BooksTest is BaseTest {
         vm.stopPrank();
     }
 
-    function test_Credit_AddsToTheBalance(uint128 amount) public {
-        vm.prank(address(jobs));
+    function test_Credit_AddsToTheBalance(uint128 amount, bool byDelivery) public {
+        vm.prank(byDelivery ? address(delivery) : address(jobs));
         vault.credit(attacker, amount);
         _eq(vault.balanceOf(attacker), amount, "balance");
     }

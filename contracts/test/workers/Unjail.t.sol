@@ -9,7 +9,7 @@ import {BaseTest} from "../BaseTest.sol";
 contract UnjailTest is BaseTest {
     function _jail() private {
         vm.prank(address(jobs));
-        workers.punish(workerA, Offence.MissedAck, "job", termsId, consumer, 0);
+        workers.punish(_miss(Offence.MissedAck, _now(), 0));
     }
 
     function test_RevertWhen_CallerIsNeitherWorkerNorOperator(address caller) public {

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {vm} from "../script/Vm.sol";
+import {Page} from "../src/interfaces/IDelivery.sol";
+import {DeclineReason, JobRequest, Receipt, Settlement, Status} from "../src/interfaces/IJobRegistry.sol";
+import {Offence} from "../src/interfaces/IWorkerRegistry.sol";
+import {DeliveryTest, Served} from "./delivery/DeliveryTest.sol";
+
+/// Every verb of a job, tried by every role at the moment it is due: who may, may, and nobody else.
+contract RolesTest is DeliveryTest {
+    address[] private _roles;
+
+    function setUp() public override {
+        super.setUp();
+        _roles = [consumer, ownerA, operatorA, payoutA, ownerB, operatorB, dispatcher, keeper, governor, attacker];
+        address[5] memory contracts =
+            [address(jobs), address(delivery), address(workers), address(vault), address(rewards)];
+        for (uint256 i; i < 5; ++i) {
+            _roles.push(contracts[i]);
+        }
+    }
+
+    /// The call works for those two and fails for every other role, and each try leaves no trace.
+    function _only(address target, bytes memory data, address first, address second) private {
+        for (uint256 i; i < _roles.length; ++i) {
+            uint256 state = vm.snapshotState();
+            vm.prank(_roles[i]);
+            (bool success,) = target.call(data);
+            bool may = _roles[i] == first || _roles[i] == second;
+            _isTrue(success == may, may ? "may, and cannot" : "may not, and can");
+            vm.revertToState(state);
+        }
+    }
+
+    function _only(address target, bytes memory data, address who) private {
+        _only(target, data, who, who);
+    }
+
+    /// Works for all, and earns each the bounty.
+    function _anyone(address target, bytes memory data) private {
+        for (uint256 i; i < _roles.length; ++i) {
+            uint256 state = vm.snapshotState();
+            uint256 balance = vault.balanceOf(_roles[i]);
+            vm.prank(_roles[i]);
+            (bool success,) = target.call(data);
+            _isTrue(success, "anyone may, and cannot");
+            _isTrue(vault.balanceOf(_roles[i]) >= balance + p.keeperBounty, "the bounty is the caller's");
+            vm.revertToState(state);
+        }
+    }
+
+    function test_Roles_OfARequest() public {
+        JobRequest memory r = _openRequest();
+        _only(address(jobs), abi.encodeCall(jobs.submit, (r, PACKAGE)), consumer);
+        _only(address(jobs), abi.encodeCall(jobs.cancel, (r)), consumer);
+    }
+
+    function test_Roles_OfAWaitingJob() public {
+        (JobRequest memory r,) = _open();
+        _pass(p.takeGrace);
+        _only(address(jobs), abi.encodeCall(jobs.cancel, (r)), consumer);
+        _only(address(jobs), abi.encodeCall(jobs.assign, (r, workerA)), dispatcher);
+        _only(address(jobs), abi.encodeCall(jobs.take, (r)), operatorA, operatorB);
+        vm.warp(r.expiry);
+        _anyone(address(jobs), abi.encodeCall(jobs.timeOut, (r)));
+    }
+
+    function test_Roles_OfARunningJob() public {
+        (JobRequest memory r, bytes32 id) = _assigned();
+        bytes memory complete = abi.encodeCall(jobs.complete, (r, _completion(ANSWER, 1), ANSWER));
+        _only(address(jobs), abi.encodeCall(jobs.acknowledge, (id)), operatorA);
+        _only(address(jobs), abi.encodeCall(jobs.decline, (r, DeclineReason.Busy)), operatorA);
+        _only(address(jobs), complete, operatorA);
+        vm.prank(operatorA);
+        jobs.acknowledge(id);
+        _only(address(jobs), abi.encodeCall(jobs.decline, (r, DeclineReason.Unservable)), operatorA);
+        _only(address(jobs), complete, operatorA);
+        _pass(_completionWindow(r));
+        _anyone(address(jobs), abi.encodeCall(jobs.timeOut, (r)));
+    }
+
+    function test_Roles_OfACompletedJob() public {
+        Served memory s = _served();
+        _only(address(jobs), abi.encodeCall(jobs.suspend, (s.id, s.receipt)), address(delivery));
+        bytes memory demand = abi.encodeCall(delivery.demand, (s.id, s.receipt, s.completion, 0, PAGES));
+        _only(address(delivery), demand, consumer);
+        _passUntilDue(s.receipt);
+        _anyone(address(jobs), abi.encodeCall(jobs.settle, (s.id, s.receipt)));
+        Settlement[] memory batch = new Settlement[](1);
+        batch[0] = Settlement(s.id, s.receipt);
+        _anyone(address(jobs), abi.encodeCall(jobs.settleBatch, (batch)));
+    }
+
+    function test_Roles_OfADemandedJob() public {
+        Served memory s = _demanded();
+        bytes memory deliver = abi.encodeCall(delivery.deliver, (s.id, s.receipt, s.completion, _pages(s, 0, PAGES)));
+        _only(address(delivery), deliver, operatorA);
+        _only(address(jobs), abi.encodeCall(jobs.resume, (s.id, s.receipt)), address(delivery));
+        bytes memory fail =
+            abi.encodeCall(jobs.fail, (s.request, s.receipt, Offence.FailedDelivery, uint40(_now()), keeper));
+        _only(address(jobs), fail, address(delivery));
+        _pass(p.deliveryWindow);
+        _anyone(address(delivery), abi.encodeCall(delivery.timeOut, (s.request, s.receipt)));
+    }
+
+    function test_Roles_OfTheOtherContracts() public {
+        _assigned();
+        _only(address(models), abi.encodeCall(models.setDispatcher, (attacker, true)), governor);
+        _only(address(workers), abi.encodeCall(workers.release, (workerA)), address(jobs));
+        bytes memory punish = abi.encodeCall(workers.punish, (_miss(Offence.MissedAck, _now(), 1)));
+        _only(address(workers), punish, address(jobs));
+        _only(address(vault), abi.encodeCall(vault.escrow, (consumer, 1)), address(jobs), address(delivery));
+        _only(address(vault), abi.encodeCall(vault.credit, (attacker, 1)), address(jobs), address(delivery));
+        _only(address(vault), abi.encodeCall(vault.pay, (attacker, 1)), address(rewards));
+    }
+}
