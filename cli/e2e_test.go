@@ -406,3 +406,32 @@ func (n *network) indexed(t *testing.T, job common.Hash, status string) (indexed
 	require.NoError(t, err)
 	return reply.Job, reply.Worker
 }
+
+func (s *stack) submit(ctx context.Context, prompt string) (out submitted, err error) {
+	err = s.run(ctx, "consumer", prompt, &out, "job", "submit", "--json", "-")
+	return out, err
+}
+
+func (s *stack) result(ctx context.Context, job common.Hash) (out answered, err error) {
+	err = s.run(ctx, "consumer", "", &out, "job", "result", "--json", job.Hex())
+	return out, err
+}
+
+func (s *stack) settle(ctx context.Context, job common.Hash) (out sent, err error) {
+	err = s.run(ctx, "keeper", "", &out, "job", "settle", "--json", job.Hex())
+	return out, err
+}
+
+func (s *stack) distribute(ctx context.Context) (out sent, err error) {
+	err = s.run(ctx, "keeper", "", &out, "rewards", "distribute", "--json")
+	return out, err
+}
+
+// submitted is what `job submit` prints.
+type submitted struct {
+	sent
+	Job    common.Hash `json:"job"`
+	MaxFee amount      `json:"maxFee"`
+	Escrow amount      `json:"escrow"`
+	Expiry int64       `json:"expiry"`
+}

@@ -148,20 +148,6 @@ func (s *stack) serveUntil(ctx context.Context, name string, isReady func(string
 	return s.await(ctx, name, ready)
 }
 
-// submitted is what `job submit` prints.
-type submitted struct {
-	sent
-	Job    common.Hash `json:"job"`
-	MaxFee amount      `json:"maxFee"`
-	Escrow amount      `json:"escrow"`
-	Expiry int64       `json:"expiry"`
-}
-
-func (s *stack) submit(ctx context.Context, prompt string) (out submitted, err error) {
-	err = s.run(ctx, "consumer", prompt, &out, "job", "submit", "--json", "-")
-	return out, err
-}
-
 // answered is what `ask` and `job result` print.
 type answered struct {
 	Job          common.Hash `json:"job"`
@@ -175,20 +161,5 @@ type answered struct {
 func (s *stack) ask(ctx context.Context, prompt string, extra ...string) (out answered, err error) {
 	args := append([]string{"ask", "--json", "--candidates", "2"}, extra...)
 	err = s.run(ctx, "consumer", prompt, &out, append(args, "-")...)
-	return out, err
-}
-
-func (s *stack) result(ctx context.Context, job common.Hash) (out answered, err error) {
-	err = s.run(ctx, "consumer", "", &out, "job", "result", "--json", job.Hex())
-	return out, err
-}
-
-func (s *stack) settle(ctx context.Context, job common.Hash) (out sent, err error) {
-	err = s.run(ctx, "keeper", "", &out, "job", "settle", "--json", job.Hex())
-	return out, err
-}
-
-func (s *stack) distribute(ctx context.Context) (out sent, err error) {
-	err = s.run(ctx, "keeper", "", &out, "rewards", "distribute", "--json")
 	return out, err
 }

@@ -25,6 +25,10 @@ func workerShow(s *session) error {
 	if err != nil {
 		return err
 	}
+	record, err := s.reader.Record(ctx, number)
+	if err != nil {
+		return err
+	}
 	account, err := s.reader.Account(ctx, number)
 	if err != nil {
 		return err
@@ -40,7 +44,7 @@ func workerShow(s *session) error {
 	view := map[string]any{
 		"schema": "stint.worker.v1", "worker": number, "address": id.Worker.Hex(), "operator": duty.Operator.Hex(),
 		"payout": id.Payout.Hex(), "keyId": id.KeyId, "active": duty.Active, "capacity": duty.Capacity,
-		"jailedUntil": jailed, "terms": offered,
+		"jailedUntil": jailed, "liveOffences": record.Live, "terms": offered,
 		"staked": newAmount(bond.Staked, s.stakeToken()), "unbonding": newAmount(bond.Unbonding, s.stakeToken()),
 		"earned": newAmount(account.Earned, s.paymentToken()), "paid": newAmount(account.Paid, s.paymentToken()),
 		"uptimeBps": account.UptimeBps, "qualityBps": account.QualityBps,
@@ -49,7 +53,7 @@ func workerShow(s *session) error {
 		return s.printJSON(view)
 	}
 	for _, name := range []string{"worker", "address", "operator", "payout", "keyId", "terms", "active", "capacity", "staked",
-		"unbonding", "jailedUntil", "uptimeBps", "qualityBps", "earned", "paid"} {
+		"unbonding", "jailedUntil", "liveOffences", "uptimeBps", "qualityBps", "earned", "paid"} {
 		fmt.Fprintf(s.App.Writer, "%-12s %v\n", name, view[name])
 	}
 	return nil

@@ -37,11 +37,6 @@ type ServerConfig struct {
 	Log     *slog.Logger
 }
 
-// DefaultServerConfig listens where every command looks for the relay.
-func DefaultServerConfig(dir string) ServerConfig {
-	return ServerConfig{Dir: dir, Address: DefaultAddress, Log: slog.Default()}
-}
-
 // Validate reports every problem at once.
 func (c ServerConfig) Validate() error {
 	var problems []error
