@@ -16,6 +16,7 @@ import (
 
 	"github.com/stint-protocol/stint/anvil"
 	"github.com/stint-protocol/stint/bindings"
+	"github.com/stint-protocol/stint/internal/postgres"
 	"github.com/stint-protocol/stint/internal/protocol"
 	"github.com/stint-protocol/stint/internal/txmgr"
 )
@@ -58,6 +59,7 @@ func TestEndings(t *testing.T) {
 		{"the dispatcher is down the whole time", e.testDirect},
 		{"a batch is distributed twice", e.testDistributedTwice},
 		{"two keepers at once", e.testTwoKeepers},
+		{"a second dispatcher stands by and takes over", e.testTakeover},
 	} {
 		if !t.Run(ending.name, ending.test) {
 			break // the next one would stand on a broken stage
@@ -386,12 +388,42 @@ func (e *endings) testDistributedTwice(t *testing.T) {
 	e.requirePaid(t, before, e.history(t, answer.Job), seen, 0, holdings{keeper: keeperBounty})
 }
 
-// testTwoKeepers runs a second dispatcher on the same database: it stands by, and takes over when the first one dies.
+// testTwoKeepers has two dispatchers lead, each with a key and a database of its own. Both see the job come due; one is
+// paid for it.
 func (e *endings) testTwoKeepers(t *testing.T) {
 	e.dispatch(t)
-	_, err := e.serveUntil(e.ctx, "dispatcher-b", begins("nats://"), "dispatcher", "run", "--keystore", e.keystore("keeper"),
-		"--relay-listen", "127.0.0.1:0", "--relay-dir", e.path("relay-b"), "--distribute-interval", "1s")
+	database, err := postgres.CreateDatabase(e.ctx, e.databaseURL, "second")
 	require.NoError(t, err)
+	require.NoError(t, e.serve(e.ctx, "indexer-b", nil, "indexer", "run", "--database-url", database))
+	e.secondDispatcher(t, "--database-url", database)
+	before := e.holdings(t)
+	answer, _ := e.asked(t, endingPrompt)
+	h, seen := e.settled(t, answer.Job)
+	if h.Settled.Caller == anvil.Address(anvil.Dispatcher) {
+		e.requirePaid(t, before, h, seen, 1)
+	} else {
+		e.requirePaid(t, before, h, seen, 0, holdings{keeper: keeperBounty})
+	}
+	for _, name := range []string{"dispatcher", "dispatcher-b"} {
+		log, err := os.ReadFile(e.log(name))
+		require.NoError(t, err)
+		require.Contains(t, string(log), "This instance leads", name)
+		require.NotContains(t, string(log), "level=ERROR", name)
+	}
+	e.halt(t, "dispatcher-b")
+	e.halt(t, "indexer-b")
+}
+
+// secondDispatcher starts one more, which sends from the keeper's account.
+func (e *endings) secondDispatcher(t *testing.T, extra ...string) {
+	_, err := e.serveUntil(e.ctx, "dispatcher-b", begins("nats://"), append([]string{"dispatcher", "run", "--keystore", e.keystore("keeper"),
+		"--relay-listen", "127.0.0.1:0", "--relay-dir", e.path("relay-b"), "--distribute-interval", "1s"}, extra...)...)
+	require.NoError(t, err)
+}
+
+// testTakeover has a second dispatcher on the same database: it stands by, and takes over when the first one dies.
+func (e *endings) testTakeover(t *testing.T) {
+	e.secondDispatcher(t)
 	before := e.holdings(t)
 	answer, _ := e.asked(t, endingPrompt)
 	h, seen := e.settled(t, answer.Job)

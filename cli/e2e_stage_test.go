@@ -69,8 +69,9 @@ func startStage(t testing.TB) *network {
 
 /* STAGE */
 
-// dispatch starts the dispatcher, which then keeps: it times out, settles and pays by itself.
+// dispatch starts the dispatcher, anew if it runs, which then keeps: it times out, settles and pays by itself.
 func (e *endings) dispatch(t *testing.T, extra ...string) {
+	e.halt(t, "dispatcher")
 	require.NoError(t, e.startDispatcher(e.ctx, append([]string{"--distribute-interval", "1s"}, extra...)...))
 }
 
