@@ -224,8 +224,9 @@ contract JobRegistry is JobState {
 
         (Status from, uint32 worker) = (job.status, job.worker);
         Parameters memory p = MODELS.parameters();
-        uint96 fee = job.declines < PayLib.attempts(request, p) ? uint96(p.attemptFee) : 0;
-        if (fee > 0) ++job.declines;
+        bool paid = job.declines < PayLib.attempts(request, p);
+        uint96 fee = paid ? uint96(p.attemptFee) : 0;
+        if (paid) ++job.declines;
         if (acknowledged) unservableAt[jobId][worker] = uint40(block.timestamp);
         _leave(jobId, request, job);
         _next(request, job, p, t);

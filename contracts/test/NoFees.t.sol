@@ -37,6 +37,15 @@ contract NoFeesTest is DeliveryTest {
         _eq(vault.balanceOf(consumer), BALANCE, "the consumer has all of it");
     }
 
+    /// A decline for nothing is a decline: the dispatcher has had its turn.
+    function test_NoFees_TheGraceIsGivenOnce() public {
+        (JobRequest memory r, bytes32 id) = _open();
+        _assign(r, workerA);
+        _decline(r, operatorA, DeclineReason.Busy);
+        _take(r, operatorB);
+        _isAt(id, Status.Acknowledged, workerB);
+    }
+
     /// A demand costs the consumer nothing, and still binds the worker.
     function test_NoFees_OfADemand(bool delivers) public {
         Served memory s = _demanded();

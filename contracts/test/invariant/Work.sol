@@ -165,7 +165,9 @@ abstract contract Work is Money {
         if (!found || _overdue(i)) return;
         Ghost storage g = _ghosts[i];
         JobRequest memory r = _requests[i];
-        (g.byHash, g.length) = (length % 2 == 0, uint32(_bound(length, 1, 40_000)));
+        uint256 longest = 48 + 528 * (uint256(r.maxOutputTokens) + 16);
+        if (longest > 40_000) longest = 40_000; // three pages are enough
+        (g.byHash, g.length) = (length % 2 == 0, uint32(_bound(length, 1, longest)));
         bytes memory response = ResponseTree.make(g.length);
         Completion memory c = _completionOf(i, _bound(tokens, 0, r.maxOutputTokens));
         _receipts[i] = _complete(_operatorOf(g.worker), r, c, g.byHash ? bytes("") : response);
