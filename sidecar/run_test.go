@@ -205,7 +205,7 @@ func TestAnEmptyAnswerIsDelivered(t *testing.T) {
 	require.Zero(t, completion.OutputTokens)
 }
 
-func TestAnAnswerEndsAtTheNetworksLimitBetweenTwoCharacters(t *testing.T) {
+func TestAnAnswerEndsAtItsLimitBetweenTwoCharacters(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, 1)
 	run := s.start(t, s.config(), model(func(_ context.Context, _ sidecar.Prompt, emit func(string) error) (sidecar.Outcome, error) {
@@ -216,13 +216,12 @@ func TestAnAnswerEndsAtTheNetworksLimitBetweenTwoCharacters(t *testing.T) {
 		}
 	}))
 	job := s.submit(t, order{text: canary})
-	s.await(t, job, protocol.StatusCompleted)
-	completion := s.completions(t, job)[0].Completion
-	text, _ := job.read(t, s.delivered(t, job, 0))
+	text, _, completion := s.answer(t, job)
 	parameters, err := s.reader.Parameters(t.Context())
 	require.NoError(t, err)
-	require.LessOrEqual(t, completion.AnswerLength, parameters.MaxResponseBytes)
-	require.Greater(t, completion.AnswerLength+2*seal.ChunkSize, parameters.MaxResponseBytes)
+	limit := protocol.MaxResponse(parameters, job.request)
+	require.LessOrEqual(t, completion.AnswerLength, limit)
+	require.Greater(t, completion.AnswerLength+2*seal.ChunkSize, limit)
 	require.True(t, utf8.ValidString(text))
 	require.EqualValues(t, 64, completion.OutputTokens, "no more are counted than were asked for")
 	require.Equal(t, "length", run.log.await(t, "Job completed", &job)["finish"])
