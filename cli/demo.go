@@ -16,6 +16,7 @@ import (
 	"github.com/stint-protocol/stint/internal/chain"
 	"github.com/stint-protocol/stint/internal/consumer"
 	"github.com/stint-protocol/stint/internal/protocol"
+	"github.com/stint-protocol/stint/sidecar"
 )
 
 const (
@@ -95,6 +96,7 @@ func runDemo(c *cli.Context) error {
 	}
 	tale := &teller{stack: s, out: c.App.Writer}
 	err = tale.tell(ctx, c.String("prompt"), c.String("fault"), modelChoice{c.String("runtime"), c.String("ollama-host"), c.String("model")})
+	tale.buryCrashed()
 	if stopErr := s.stop(); err == nil && stopErr != nil {
 		return &failure{"stop", stopErr}
 	}
@@ -150,6 +152,23 @@ func faultArgs(fault string) ([]string, error) {
 		return []string{"--fault", fault, "--fault-first"}, nil
 	}
 	return nil, usage("FAULT %q is unknown; give silent, crash, slow or none", fault)
+}
+
+// buryCrashed forgets a sidecar that the fault ended: that is no failure of the demo.
+func (t *teller) buryCrashed() {
+	for _, who := range []member{workerA, workerB} {
+		service := t.services[who.sidecar]
+		if service == nil {
+			continue
+		}
+		select {
+		case <-service.Done():
+			if err := service.Err(); err != nil && strings.Contains(err.Error(), sidecar.ErrFault.Error()) {
+				delete(t.services, who.sidecar)
+			}
+		default:
+		}
+	}
 }
 
 func (t *teller) connect(ctx context.Context) (err error) {
