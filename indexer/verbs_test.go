@@ -30,8 +30,8 @@ func (w *world) request(t *testing.T, nonce uint64, candidates ...uint64) bindin
 		candidates[i] = candidates[i]<<32 | 1
 	}
 	return bindings.JobRequest{
-		Consumer: anvil.Address(anvil.Consumer), TermsId: 1, InputBytes: 100, MaxOutputTokens: 10,
-		MaxInputAsk: big.NewInt(100_000_000), MaxOutputAsk: big.NewInt(400_000_000), MaxFee: big.NewInt(20_000),
+		Consumer: anvil.Address(anvil.Consumer), TermsId: 1, InputBytes: 100, MaxOutputTokens: 80,
+		MaxInputAsk: big.NewInt(100_000_000), MaxOutputAsk: big.NewInt(400_000_000), MaxFee: big.NewInt(42_000),
 		Privacy: uint8(privacy), Candidates: candidates, PackageHash: crypto.Keccak256Hash(sealedPackage),
 		KeyCommitment: [32]byte{1}, Nonce: nonce, Expiry: new(big.Int).SetUint64(w.header(t).Time + 15),
 	}
