@@ -28,7 +28,7 @@ import (
 const (
 	firstTokens = 12  // questions asked each way
 	benchJobs   = 600 // submitted at once
-	benchAtOnce = 256
+	benchAtOnce = 64
 )
 
 // asker is a consumer in this process, so that no start of a process is measured.
