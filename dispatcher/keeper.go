@@ -172,8 +172,9 @@ func (k *keeper) attend(ctx, look context.Context, head *types.Header, rows []st
 		read++
 		j, err := k.readJob(look, head, row)
 		if errors.Is(err, errRow) {
-			k.tries.rest(row.ID)
-			k.Log.WarnContext(ctx, "Job is left alone", "job", row.ID, "error", err)
+			if k.tries.fail(row.ID) { // a row that is only behind the chain is right soon
+				k.Log.WarnContext(ctx, "Job is left alone", "job", row.ID, "error", err)
+			}
 			continue
 		}
 		if err != nil {

@@ -10,7 +10,7 @@ import (
 const (
 	firstPause = 500 * time.Millisecond
 	longPause  = 4 * time.Second
-	restTime   = time.Minute // for a row that is not the chain's, and between rehearsals of a dry run
+	restTime   = time.Minute // between rehearsals of a dry run
 )
 
 // tries remembers which jobs are under way, and which are not to be tried again at once.
