@@ -48,6 +48,7 @@ func (s *service) draw(ctx context.Context, r *relay.CandidateRequest) (*relay.C
 	if err != nil {
 		return nil, err
 	}
+	s.entrants.want(r.TermsID)
 	seed, err := s.header(ctx, draw.SeedBlock(uint64(r.DrawBlock)))
 	if err != nil {
 		return nil, err

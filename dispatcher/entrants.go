@@ -3,6 +3,8 @@ package dispatcher
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 	"sync"
 	"time"
 
@@ -19,6 +21,9 @@ const (
 	keptViews   = 64 // blocks and terms whose entrants are kept in mind
 	readsAtOnce = 4
 	readTime    = 5 * time.Second
+	// aheadTime is how long after a request about some terms their entrants are read at each new head before anybody asks.
+	aheadTime = time.Minute
+	aheadPoll = 500 * time.Millisecond // for a head where the node does not push it
 )
 
 // entrants reads from the chain who could be given a job, once for each block and terms, however many ask: anyone can ask.
@@ -32,6 +37,7 @@ type entrants struct {
 	views map[view][]chain.Entrant
 	order []view // oldest first
 	terms map[uint32]bindings.Terms
+	asked map[uint32]time.Time // when terms were last asked about
 }
 
 type view struct {
@@ -43,7 +49,33 @@ func newEntrants(client *chain.Client, reader *chain.Reader) *entrants {
 	return &entrants{
 		client: client, reader: reader, slots: make(chan struct{}, readsAtOnce),
 		views: map[view][]chain.Entrant{}, terms: map[uint32]bindings.Terms{},
+		asked: map[uint32]time.Time{},
 	}
+}
+
+// readAhead reads the entrants of each new head for terms that were asked about lately, so that who asks next need not wait
+// for it. What it cannot read, a request will.
+func (e *entrants) readAhead(ctx context.Context) {
+	for head := range chain.Heads(ctx, e.client, aheadPoll) {
+		for _, terms := range e.wantedAhead(time.Now()) {
+			_, _ = e.at(ctx, head, terms)
+		}
+	}
+}
+
+// wantedAhead returns the terms asked about within aheadTime, and forgets the others.
+func (e *entrants) wantedAhead(now time.Time) []uint32 {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	maps.DeleteFunc(e.asked, func(_ uint32, at time.Time) bool { return now.Sub(at) > aheadTime })
+	return slices.Sorted(maps.Keys(e.asked))
+}
+
+// want notes that terms are asked about.
+func (e *entrants) want(terms uint32) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.asked[terms] = time.Now()
 }
 
 // at returns who could be given a job of some terms after a block, ascending by number. The list is not to be changed.

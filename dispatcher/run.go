@@ -27,6 +27,7 @@ func Run(ctx context.Context, cfg Config, deps Deps) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { s.runRelay(ctx); return nil })
 	group.Go(func() error { s.lead(ctx); return nil })
+	group.Go(func() error { s.entrants.readAhead(ctx); return nil })
 	return group.Wait()
 }
 

@@ -46,15 +46,12 @@ func (s *service) view(ctx context.Context, header *types.Header) (view, error) 
 
 // govern completes a view with the network's parameters and the worker's capacity.
 func (s *service) govern(ctx context.Context, v view) (view, error) {
-	var err error
-	if v.parameters, err = v.reader.Parameters(ctx); err != nil {
+	b := v.reader.Batch()
+	parameters, duty := b.Parameters(), b.Duty(s.me.number)
+	if err := b.Do(ctx); err != nil {
 		return view{}, err
 	}
-	duty, err := v.reader.Duty(ctx, s.me.number)
-	if err != nil {
-		return view{}, err
-	}
-	v.capacity = int(duty.Capacity)
+	v.parameters, v.capacity = *parameters, int(duty.Capacity)
 	return v, nil
 }
 
@@ -78,6 +75,7 @@ func (s *service) factsOf(ctx context.Context, v view, j *job) (facts, error) {
 	if j.run != nil {
 		f.doing, f.opened, f.promised = j.run.doing, j.run.opened.Load(), j.run.promised
 	}
+	j.over = !f.held() && f.status != protocol.StatusSubmitted
 	switch {
 	case f.held():
 		j.lastHeld = v.head.Block

@@ -121,7 +121,7 @@ func (s *service) step(ctx, work context.Context, header *types.Header) error {
 	}
 	s.capacity, s.again, s.stale = v.capacity, false, false
 	var problems []error
-	for _, j := range s.oldestFirst() {
+	for _, j := range s.inOrder() {
 		if !s.attentive(v, j) {
 			continue
 		}
@@ -140,13 +140,19 @@ func (s *service) step(ctx, work context.Context, header *types.Header) error {
 	return errors.Join(problems...)
 }
 
-// oldestFirst returns the jobs in the order in which they were found.
-func (s *service) oldestFirst() []*job {
+// inOrder returns the jobs in the order in which they were found, those that are over last: nobody waits for them.
+func (s *service) inOrder() []*job {
 	jobs := make([]*job, 0, len(s.jobs))
 	for _, j := range s.jobs {
 		jobs = append(jobs, j)
 	}
 	slices.SortFunc(jobs, func(a, b *job) int {
+		switch {
+		case a.over && !b.over:
+			return 1
+		case b.over && !a.over:
+			return -1
+		}
 		return cmp.Or(cmp.Compare(a.found, b.found), bytes.Compare(a.id[:], b.id[:]))
 	})
 	return jobs

@@ -77,6 +77,7 @@ type job struct {
 	lastHeld   uint64                            // see facts; 0: never held
 	wanted     uint64                            // the newest block in which a response of it could be demanded
 	looked     uint64                            // block of the last look
+	over       bool                              // or another's, at the last look
 	submission *bindings.JobRegistryJobSubmitted // nil until the job is held or waits
 	kept       bool                              // a response of it is on disk
 	demanded   bool                              // that response may have been demanded
@@ -134,15 +135,16 @@ func (s *service) identify(ctx context.Context) (identity, error) {
 	if err != nil {
 		return identity{}, err
 	}
-	id, named, err := s.Reader.EncryptionKey(ctx, number)
+	keys, err := s.Reader.EncryptionKeys(ctx, number)
 	if err != nil {
 		return identity{}, err
 	}
+	id := keys[0]
 	mine := s.Keys.Encryption.Public()
 	receipt := s.Keys.Receipt.Public().(ed25519.PublicKey)
 	if crypto.Keccak256Hash(receipt, mine.Bytes()) != id.KeyHash {
 		return identity{}, fmt.Errorf("the key file has encryption key %s, but the chain names %s as key %d of worker %d: "+
-			"use the key file with that encryptionKeyHash and its own receiptKey", mine.Hash(), crypto.Keccak256Hash(named), id.KeyId, number)
+			"use the key file with that encryptionKeyHash and its own receiptKey", mine.Hash(), crypto.Keccak256Hash(id.Key), id.KeyId, number)
 	}
 	return identity{number: number, keyID: id.KeyId, address: id.Worker}, nil
 }

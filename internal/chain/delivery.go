@@ -13,7 +13,7 @@ var delivery = bindings.NewDelivery()
 
 // Demand returns the demand for pages of a job's response, with Since 0 if there was none.
 func (r *Reader) Demand(ctx context.Context, id common.Hash) (bindings.Demand, error) {
-	return call(ctx, r, delivery, r.Deployment.Contracts.Delivery, delivery.PackDemandOf(id), delivery.UnpackDemandOf)
+	return call(ctx, r, r.Deployment.Contracts.Delivery, delivery.PackDemandOf(id), delivery.UnpackDemandOf)
 }
 
 // Completion returns how a job was completed, searching from a block on, or ErrUnknown. Its receipt is the job's until

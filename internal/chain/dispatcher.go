@@ -10,12 +10,12 @@ import (
 
 // IsDispatcher says whether an address may assign waiting jobs.
 func (r *Reader) IsDispatcher(ctx context.Context, account common.Address) (bool, error) {
-	return call(ctx, r, models, r.Deployment.Contracts.ModelRegistry, models.PackIsDispatcher(account), models.UnpackIsDispatcher)
+	return read(ctx, r, r.isDispatcher(account))
 }
 
 // CompletionOf returns how a completed job stands. It fails with the contract's WrongStatus for a job in another status, and
 // with ReceiptMismatch if the receipt is not the one the job settles with.
 func (r *Reader) CompletionOf(ctx context.Context, id common.Hash, receipt bindings.Receipt) (bindings.CompletionOfOutput, error) {
 	data := registry.PackCompletionOf(id, receipt)
-	return call(ctx, r, registry, r.Deployment.Contracts.JobRegistry, data, registry.UnpackCompletionOf)
+	return call(ctx, r, r.Deployment.Contracts.JobRegistry, data, registry.UnpackCompletionOf)
 }

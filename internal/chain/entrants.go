@@ -79,26 +79,12 @@ func (r *Reader) Entrant(ctx context.Context, number, termsID uint32, minimumSta
 	if err != nil {
 		return nil, err
 	}
-	usable, err := r.IsUsable(ctx, number, id.KeyId, termsID)
-	if err != nil || !usable {
+	b := r.Batch()
+	read := b.Entrant(number, id.KeyId, termsID, minimumStake)
+	if err := b.Do(ctx); err != nil {
 		return nil, err
 	}
-	offer, err := r.Offer(ctx, number, termsID)
-	if err != nil {
-		return nil, err
-	}
-	bond, err := r.Bond(ctx, number)
-	if err != nil {
-		return nil, err
-	}
-	account, err := r.Account(ctx, number)
-	if err != nil {
-		return nil, err
-	}
-	return &Entrant{
-		Number: number, KeyID: id.KeyId, Stake: bond.Staked, MinimumStake: minimumStake,
-		UptimeBps: account.UptimeBps, QualityBps: account.QualityBps, InputAsk: offer.InputAsk, OutputAsk: offer.OutputAsk,
-	}, nil
+	return read(), nil
 }
 
 func (r *Reader) allOffering(ctx context.Context, termsID uint32) ([]uint32, error) {

@@ -7,10 +7,8 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/stint-protocol/stint/bindings"
 	"github.com/stint-protocol/stint/internal/protocol"
@@ -45,157 +43,153 @@ func (r *Reader) At(number uint64) *Reader {
 	return &Reader{client: r.client, Deployment: r.Deployment, block: new(big.Int).SetUint64(number)}
 }
 
-// instance is what bindings give for a contract at an address.
-type instance interface {
-	Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract
+// read makes one call.
+func read[T any](ctx context.Context, r *Reader, v view[T]) (value T, err error) {
+	output, err := r.client.CallContract(ctx, ethereum.CallMsg{To: &v.at, Data: v.data}, r.block)
+	if err == nil {
+		value, err = v.unpack(output)
+	}
+	return value, v.explain(err)
 }
 
-func call[T any](ctx context.Context, r *Reader, c instance, at common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
-	opts := &bind.CallOpts{Context: ctx, BlockNumber: r.block}
-	value, err := bind.Call(c.Instance(r.client, at), opts, data, unpack)
-	if err == nil {
-		return value, nil
-	}
-	if revert, ok := protocol.RevertOf(err); ok {
-		return value, revert
-	}
-	return value, fmt.Errorf("read contract %s: %w", at, err)
+func call[T any](ctx context.Context, r *Reader, at common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	return read(ctx, r, view[T]{at: at, data: data, unpack: unpack})
 }
 
 // Parameters returns the network parameters.
 func (r *Reader) Parameters(ctx context.Context) (bindings.Parameters, error) {
-	return call(ctx, r, models, r.Deployment.Contracts.ModelRegistry, models.PackParameters(), models.UnpackParameters)
+	return read(ctx, r, r.parameters())
 }
 
 // Terms returns a version of a model's terms, or ErrUnknown.
 func (r *Reader) Terms(ctx context.Context, id uint32) (bindings.Terms, error) {
-	terms, err := call(ctx, r, models, r.Deployment.Contracts.ModelRegistry, models.PackTerms(id), models.UnpackTerms)
-	return terms, unknown(err, "UnknownTerms", "terms %d", id)
+	return read(ctx, r, r.terms(id))
 }
 
 // Identity returns who a worker is, or ErrUnknown.
 func (r *Reader) Identity(ctx context.Context, number uint32) (bindings.Identity, error) {
-	id, err := call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, workers.PackIdentity(number), workers.UnpackIdentity)
-	return id, unknown(err, "UnknownWorker", "worker %d", number)
+	return read(ctx, r, r.identity(number))
 }
 
 // Duty returns a worker's hot record.
 func (r *Reader) Duty(ctx context.Context, number uint32) (bindings.Duty, error) {
-	return call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, workers.PackDuty(number), workers.UnpackDuty)
+	return read(ctx, r, r.duty(number))
 }
 
 // Record returns a worker's offences as last recorded.
 func (r *Reader) Record(ctx context.Context, number uint32) (bindings.Record, error) {
-	return call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, workers.PackRecord(number), workers.UnpackRecord)
+	return call(ctx, r, r.Deployment.Contracts.WorkerRegistry, workers.PackRecord(number), workers.UnpackRecord)
 }
 
 // Offer returns a worker's price under some terms.
 func (r *Reader) Offer(ctx context.Context, number, termsID uint32) (bindings.Offer, error) {
-	return call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, workers.PackOffer(number, termsID), workers.UnpackOffer)
+	return read(ctx, r, r.offer(number, termsID))
 }
 
 // ModelsOf returns the terms a worker offers.
 func (r *Reader) ModelsOf(ctx context.Context, number uint32) ([]*big.Int, error) {
-	return call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, workers.PackModelsOf(number), workers.UnpackModelsOf)
+	return call(ctx, r, r.Deployment.Contracts.WorkerRegistry, workers.PackModelsOf(number), workers.UnpackModelsOf)
 }
 
 // Offering returns a page of the workers that offer some terms.
 func (r *Reader) Offering(ctx context.Context, termsID uint32, offset, limit uint64) ([]uint32, error) {
 	data := workers.PackOffering(termsID, new(big.Int).SetUint64(offset), new(big.Int).SetUint64(limit))
-	return call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, data, workers.UnpackOffering)
+	return call(ctx, r, r.Deployment.Contracts.WorkerRegistry, data, workers.UnpackOffering)
 }
 
 // IsUsable says whether a worker could be given a job now.
 func (r *Reader) IsUsable(ctx context.Context, number, keyID, termsID uint32) (bool, error) {
-	data := workers.PackIsUsable(number, keyID, termsID)
-	return call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, data, workers.UnpackIsUsable)
+	return read(ctx, r, r.isUsable(number, keyID, termsID))
 }
 
 // WorkerNumber returns the number of the worker with this address, or ErrUnknown.
 func (r *Reader) WorkerNumber(ctx context.Context, worker common.Address) (uint32, error) {
-	number, err := call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, workers.PackNumberOf(worker), workers.UnpackNumberOf)
+	number, err := call(ctx, r, r.Deployment.Contracts.WorkerRegistry, workers.PackNumberOf(worker), workers.UnpackNumberOf)
 	return known(number, err, "worker %s", worker)
 }
 
 // NumberOfOperator returns the number of the worker this operator serves, or ErrUnknown.
 func (r *Reader) NumberOfOperator(ctx context.Context, operator common.Address) (uint32, error) {
 	data := workers.PackNumberOfOperator(operator)
-	number, err := call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, data, workers.UnpackNumberOfOperator)
+	number, err := call(ctx, r, r.Deployment.Contracts.WorkerRegistry, data, workers.UnpackNumberOfOperator)
 	return known(number, err, "a worker with operator %s", operator)
 }
 
 // Bond returns a worker's stake.
 func (r *Reader) Bond(ctx context.Context, number uint32) (bindings.Bond, error) {
-	return call(ctx, r, staking, r.Deployment.Contracts.Staking, staking.PackBond(number), staking.UnpackBond)
+	return read(ctx, r, r.bond(number))
 }
 
 // Compensation returns what an account may claim of slashes, base units of the stake token.
 func (r *Reader) Compensation(ctx context.Context, account common.Address) (*big.Int, error) {
-	return call(ctx, r, staking, r.Deployment.Contracts.Staking, staking.PackCompensationOf(account), staking.UnpackCompensationOf)
+	return call(ctx, r, r.Deployment.Contracts.Staking, staking.PackCompensationOf(account), staking.UnpackCompensationOf)
 }
 
 // Balance returns an account's balance in the Vault, base units of the payment token.
 func (r *Reader) Balance(ctx context.Context, account common.Address) (*big.Int, error) {
-	return call(ctx, r, vault, r.Deployment.Contracts.Vault, vault.PackBalanceOf(account), vault.UnpackBalanceOf)
+	return call(ctx, r, r.Deployment.Contracts.Vault, vault.PackBalanceOf(account), vault.UnpackBalanceOf)
 }
 
 // Account returns a worker's scores and credits.
 func (r *Reader) Account(ctx context.Context, number uint32) (bindings.Account, error) {
-	return call(ctx, r, rewards, r.Deployment.Contracts.RewardDistributor, rewards.PackAccount(number), rewards.UnpackAccount)
+	return read(ctx, r, r.account(number))
 }
 
 // WorkerCount returns how many workers ever registered; their numbers are 1 to this.
 func (r *Reader) WorkerCount(ctx context.Context) (uint32, error) {
-	return call(ctx, r, workers, r.Deployment.Contracts.WorkerRegistry, workers.PackCount(), workers.UnpackCount)
+	return call(ctx, r, r.Deployment.Contracts.WorkerRegistry, workers.PackCount(), workers.UnpackCount)
 }
 
 // BatchHash returns what a distribution of this batch puts into its event.
 func (r *Reader) BatchHash(ctx context.Context, batch []bindings.Payment) (common.Hash, error) {
-	hash, err := call(ctx, r, rewards, r.Deployment.Contracts.RewardDistributor, rewards.PackBatchHash(batch), rewards.UnpackBatchHash)
+	hash, err := call(ctx, r, r.Deployment.Contracts.RewardDistributor, rewards.PackBatchHash(batch), rewards.UnpackBatchHash)
 	return hash, err
 }
 
 // Job returns the running state of a job; a job that is over or never was has StatusNone.
 func (r *Reader) Job(ctx context.Context, id common.Hash) (bindings.JobOfOutput, error) {
-	return call(ctx, r, registry, r.Deployment.Contracts.JobRegistry, registry.PackJobOf(id), registry.UnpackJobOf)
+	return call(ctx, r, r.Deployment.Contracts.JobRegistry, registry.PackJobOf(id), registry.UnpackJobOf)
 }
 
 // Escrow returns what submit takes from the consumer's balance.
-func (r *Reader) Escrow(ctx context.Context, maxFee *big.Int, candidates int) (*big.Int, error) {
-	data := registry.PackEscrowFor(maxFee, big.NewInt(int64(candidates)))
-	return call(ctx, r, registry, r.Deployment.Contracts.JobRegistry, data, registry.UnpackEscrowFor)
+func (r *Reader) Escrow(ctx context.Context, maxFee *big.Int, attempts int) (*big.Int, error) {
+	data := registry.PackEscrowFor(maxFee, big.NewInt(int64(attempts)))
+	return call(ctx, r, r.Deployment.Contracts.JobRegistry, data, registry.UnpackEscrowFor)
 }
 
 // JobID returns the id of a request, its EIP-712 digest.
 func (r *Reader) JobID(ctx context.Context, request bindings.JobRequest) (common.Hash, error) {
-	id, err := call(ctx, r, registry, r.Deployment.Contracts.JobRegistry, registry.PackHashRequest(request), registry.UnpackHashRequest)
+	id, err := call(ctx, r, r.Deployment.Contracts.JobRegistry, registry.PackHashRequest(request), registry.UnpackHashRequest)
 	return id, err
 }
 
-// EncryptionKey returns a worker's current encryption key, checked against the hash in storage.
-func (r *Reader) EncryptionKey(ctx context.Context, number uint32) (id bindings.Identity, key []byte, err error) {
-	if id, err = r.Identity(ctx, number); err != nil {
-		return id, nil, err
+// WorkerKey is a worker's current encryption key.
+type WorkerKey struct {
+	bindings.Identity
+	Key []byte // encoded
+}
+
+// EncryptionKeys returns the current encryption keys of workers, each checked against the hash in storage.
+func (r *Reader) EncryptionKeys(ctx context.Context, numbers ...uint32) ([]WorkerKey, error) {
+	identities, read := r.Batch(), make([]*bindings.Identity, len(numbers))
+	for i, number := range numbers {
+		read[i] = identities.Identity(number)
 	}
-	block := id.KeyBlock
-	logs, err := r.client.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: block, ToBlock: block,
-		Addresses: []common.Address{r.Deployment.Contracts.WorkerRegistry},
-		Topics:    [][]common.Hash{{workers.GetABI().Events["EncryptionKeySet"].ID}, {topic(number)}},
-	})
-	if err != nil {
-		return id, nil, fmt.Errorf("read encryption key of worker %d: %w", number, err)
+	if err := identities.Do(ctx); err != nil {
+		return nil, err
 	}
-	for i := range logs {
-		event, err := workers.UnpackEncryptionKeySetEvent(&logs[i])
-		if err != nil || event.KeyId != id.KeyId {
-			continue
-		}
-		if crypto.Keccak256Hash(event.ReceiptKey[:], event.EncryptionKey) == id.KeyHash {
-			return id, event.EncryptionKey, nil
-		}
+	events, keys := r.Batch(), make([]*[]byte, len(numbers))
+	for i, number := range numbers {
+		keys[i] = events.encryptionKey(number, read[i])
 	}
-	return id, nil, fmt.Errorf("encryption key %d of worker %d: %w", id.KeyId, number, ErrUnknown)
+	if err := events.Do(ctx); err != nil {
+		return nil, err
+	}
+	found := make([]WorkerKey, len(numbers))
+	for i := range numbers {
+		found[i] = WorkerKey{*read[i], *keys[i]}
+	}
+	return found, nil
 }
 
 // JobLogs returns the events of one job in their order, from a block on.
@@ -247,14 +241,6 @@ func (r *Reader) Submission(ctx context.Context, id common.Hash, from uint64) (*
 
 func topic(number uint32) common.Hash {
 	return common.BigToHash(new(big.Int).SetUint64(uint64(number)))
-}
-
-func unknown(err error, name, format string, args ...any) error {
-	var revert *protocol.Revert
-	if errors.As(err, &revert) && revert.Name == name {
-		return fmt.Errorf(format+": %w", append(args, ErrUnknown)...)
-	}
-	return err
 }
 
 func known(number uint32, err error, format string, args ...any) (uint32, error) {

@@ -10,11 +10,13 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/holiman/uint256"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/stint-protocol/stint/bindings"
 	"github.com/stint-protocol/stint/internal/chain"
 	"github.com/stint-protocol/stint/internal/draw"
 	"github.com/stint-protocol/stint/internal/protocol"
+	"github.com/stint-protocol/stint/internal/relay"
 	"github.com/stint-protocol/stint/internal/seal"
 	"github.com/stint-protocol/stint/internal/txmgr"
 )
@@ -42,25 +44,30 @@ type Job struct {
 	ByHash  bool     // the package is with the relay and not in the transaction
 	Escrow  *big.Int // what submitting takes from the balance, base units of the payment token
 	Direct  error    // why no dispatcher chose the candidates; nil if one did, or none was to
+
+	workers map[uint32]common.Address // the candidates
+}
+
+// ground is what a job is prepared on.
+type ground struct {
+	head       *types.Header
+	parameters *bindings.Parameters
+	terms      *bindings.Terms
 }
 
 // Prepare finds candidates, seals the prompt to them and keeps the job's secret on disk, so that the answer can be
 // opened whatever happens to this process.
 func (c *Client) Prepare(ctx context.Context, p Prompt) (*Job, error) {
-	head, err := c.chain.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return nil, fmt.Errorf("read head: %w", err)
-	}
-	parameters, err := c.reader.Parameters(ctx)
+	g, err := c.survey(ctx, p.TermsID)
 	if err != nil {
 		return nil, err
 	}
-	size, err := c.size(ctx, p)
+	size, err := sizeOf(p, g.terms)
 	if err != nil {
 		return nil, err
 	}
-	nonce := binary.BigEndian.Uint64(random(8))
-	candidates, direct, err := c.candidates(ctx, head, p, size, nonce, min(p.Candidates, int(parameters.MaxCandidates)))
+	head, parameters, nonce := g.head, g.parameters, binary.BigEndian.Uint64(random(8))
+	candidates, direct, err := c.candidates(ctx, g, p, size, nonce)
 	if err != nil {
 		return nil, err
 	}
@@ -116,11 +123,14 @@ func price(request *bindings.JobRequest, candidates []chain.Entrant, size draw.S
 	request.MaxFee = size.Price(request.MaxInputAsk, request.MaxOutputAsk)
 }
 
-func (c *Client) size(ctx context.Context, p Prompt) (draw.Size, error) {
-	terms, err := c.reader.Terms(ctx, p.TermsID)
-	if err != nil {
-		return draw.Size{}, err
-	}
+// survey reads the ground for a job. Here and below, what can be read at once is: somebody waits for the first token.
+func (c *Client) survey(ctx context.Context, termsID uint32) (ground, error) {
+	b := c.reader.Batch()
+	g := ground{b.Header(), b.Parameters(), b.Terms(termsID)}
+	return g, b.Do(ctx)
+}
+
+func sizeOf(p Prompt, terms *bindings.Terms) (draw.Size, error) {
 	inputBytes, err := seal.InputBytes(len(p.Text))
 	if err != nil || inputBytes > terms.MaxInputBytes {
 		return draw.Size{}, fmt.Errorf("%w: the prompt has %d bytes, at most about %d", ErrTooLong, len(p.Text), terms.MaxInputBytes)
@@ -132,21 +142,31 @@ func (c *Client) size(ctx context.Context, p Prompt) (draw.Size, error) {
 }
 
 // candidates asks a dispatcher, which knows who lives, and else draws from the chain alone; direct says why.
-func (c *Client) candidates(
-	ctx context.Context, head *types.Header, p Prompt, size draw.Size, nonce uint64, k int,
-) (found []chain.Entrant, direct, err error) {
-	seedHeader, err := c.chain.HeaderByNumber(ctx, new(big.Int).SetUint64(draw.SeedBlock(head.Number.Uint64())))
-	if err != nil {
-		return nil, nil, fmt.Errorf("read seed block: %w", err)
-	}
+func (c *Client) candidates(ctx context.Context, g ground, p Prompt, size draw.Size, nonce uint64) (found []chain.Entrant, direct, err error) {
+	number, k := g.head.Number.Uint64(), min(p.Candidates, int(g.parameters.MaxCandidates))
 	seed := draw.Seed{
-		BlockHash: seedHeader.Hash(), Registry: c.reader.Deployment.Contracts.JobRegistry,
-		Consumer: c.account, Nonce: nonce, TermsID: p.TermsID,
+		Registry: c.reader.Deployment.Contracts.JobRegistry, Consumer: c.account, Nonce: nonce, TermsID: p.TermsID,
 	}
-	at := c.reader.At(head.Number.Uint64())
+	var reply *relay.CandidateReply
+	group, reading := errgroup.WithContext(ctx)
+	group.Go(func() error {
+		header, err := c.chain.HeaderByNumber(reading, new(big.Int).SetUint64(draw.SeedBlock(number)))
+		if err != nil {
+			return fmt.Errorf("read seed block: %w", err)
+		}
+		seed.BlockHash = header.Hash()
+		return nil
+	})
 	if c.relay != nil {
-		found, direct = c.dispatched(ctx, at, seed, uint32(head.Number.Uint64()), size, k, p.Worker)
-		if direct == nil {
+		request := candidateRequest(seed, uint32(number), size, k, p.Worker)
+		group.Go(func() error { reply, direct = c.dispatched(reading, request); return nil })
+	}
+	if err := group.Wait(); err != nil {
+		return nil, nil, err
+	}
+	at := c.reader.At(number)
+	if reply != nil {
+		if found, direct = c.prove(ctx, at, reply, seed, size, g.terms); direct == nil {
 			return found, nil, nil
 		}
 	}
@@ -156,34 +176,35 @@ func (c *Client) candidates(
 
 // seal completes the request with what only the package determines.
 func (c *Client) seal(ctx context.Context, request bindings.JobRequest, candidates []chain.Entrant, attempts int, p Prompt) (*Job, error) {
-	sealed, secret, err := c.pack(ctx, request.Nonce, candidates, p)
-	if err != nil {
-		return nil, err
-	}
-	request.PackageHash, request.KeyCommitment = sealed.PackageHash, sealed.KeyCommitment
-	id, err := c.reader.JobID(ctx, request)
-	if err != nil {
-		return nil, err
-	}
 	escrow, err := c.reader.Escrow(ctx, request.MaxFee, attempts)
 	if err != nil {
 		return nil, err
 	}
-	if err := c.keep(id, secret); err != nil {
+	recipients, err := c.recipients(ctx, candidates, p.AllowX25519)
+	if err != nil {
 		return nil, err
 	}
-	return &Job{ID: id, Request: request, Package: sealed.Package, Escrow: escrow}, nil
+	sealed, secret, err := c.pack(request.Nonce, recipients, p)
+	if err != nil {
+		return nil, err
+	}
+	request.PackageHash, request.KeyCommitment = sealed.PackageHash, sealed.KeyCommitment
+	id, err := protocol.RequestHash(c.chain.ChainID, c.reader.Deployment.Contracts.JobRegistry, request)
+	if err != nil {
+		return nil, err
+	}
+	job := &Job{ID: id, Request: request, Package: sealed.Package, Escrow: escrow, workers: map[uint32]common.Address{}}
+	for _, r := range recipients {
+		job.workers[r.Number] = r.Worker
+	}
+	return job, c.keep(id, secret)
 }
 
 // pack seals the prompt to the candidates under a fresh secret. An open job's is all zeros: everybody reads it.
-func (c *Client) pack(ctx context.Context, nonce uint64, candidates []chain.Entrant, p Prompt) (seal.Sealed, seal.Secret, error) {
+func (c *Client) pack(nonce uint64, recipients []seal.Candidate, p Prompt) (seal.Sealed, seal.Secret, error) {
 	if p.Open {
 		sealed, err := seal.PlainPackage(p.Text)
 		return sealed, seal.Secret{}, err
-	}
-	recipients, err := c.recipients(ctx, candidates, p.AllowX25519)
-	if err != nil {
-		return seal.Sealed{}, seal.Secret{}, err
 	}
 	secret := seal.NewSecret()
 	sealed, err := seal.SealPrompt(seal.PromptRequest{
@@ -202,17 +223,24 @@ func (c *Client) recipients(ctx context.Context, candidates []chain.Entrant, all
 	if allowX25519 {
 		options = append(options, seal.AllowX25519())
 	}
-	var out []seal.Candidate
-	for _, d := range candidates {
-		id, encoded, err := c.reader.EncryptionKey(ctx, d.Number)
-		if err != nil {
-			return nil, err
+	numbers := make([]uint32, len(candidates))
+	for i, d := range candidates {
+		numbers[i] = d.Number
+	}
+	keys, err := c.reader.EncryptionKeys(ctx, numbers...)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]seal.Candidate, len(candidates))
+	for i, d := range candidates {
+		if keys[i].KeyId != d.KeyID {
+			return nil, fmt.Errorf("%w: worker %d changed its key just now, ask again", ErrNoWorker, d.Number)
 		}
-		key, err := seal.ParsePublicKey(encoded, options...)
+		key, err := seal.ParsePublicKey(keys[i].Key, options...)
 		if err != nil {
 			return nil, fmt.Errorf("encryption key of worker %d: %w", d.Number, err)
 		}
-		out = append(out, seal.Candidate{Worker: id.Worker, Number: d.Number, KeyID: d.KeyID, Key: key})
+		out[i] = seal.Candidate{Worker: keys[i].Worker, Number: d.Number, KeyID: d.KeyID, Key: key}
 	}
 	return out, nil
 }

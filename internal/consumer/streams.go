@@ -2,6 +2,7 @@ package consumer
 
 import (
 	"context"
+	"maps"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -38,6 +39,9 @@ type streams struct {
 func newStreams(reader *chain.Reader, id common.Hash, secret seal.Secret) *streams {
 	return &streams{reader: reader, id: id, secret: secret, workers: map[uint32]common.Address{}, turns: map[turn]*seal.FrameOpener{}}
 }
+
+// expect notes the addresses of workers that may answer, so that their first frame need not wait for the chain.
+func (s *streams) expect(workers map[uint32]common.Address) { maps.Copy(s.workers, workers) }
 
 // add opens a frame; it returns nothing for one that is not the next of its stream.
 func (s *streams) add(ctx context.Context, f relay.Frame) (Piece, bool) {

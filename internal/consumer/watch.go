@@ -89,6 +89,9 @@ func (c *Client) follow(ctx context.Context, id common.Hash, job *Job, show func
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	w := &watch{Client: c, id: id, job: job, show: show, streams: newStreams(c.reader, id, secret)}
+	if job != nil {
+		w.streams.expect(job.workers)
+	}
 	if c.relay != nil {
 		if w.frames, err = c.relay.Frames(ctx, id); err != nil {
 			return nil, err
