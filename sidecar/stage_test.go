@@ -280,8 +280,9 @@ func (s *stage) declines(t *testing.T, a asked) (reasons []protocol.DeclineReaso
 func (s *stage) answer(t *testing.T, a asked) (text string, attempt uint32, completion bindings.Completion) {
 	t.Helper()
 	s.await(t, a, protocol.StatusCompleted)
+	// anvil shows a block's state a moment before its logs
+	require.Eventually(t, func() bool { return len(s.completions(t, a)) == 1 }, patience, 10*time.Millisecond)
 	found := s.completions(t, a)
-	require.Len(t, found, 1)
 	text, attempt = a.read(t, found[0].Response)
 	return text, attempt, found[0].Completion
 }

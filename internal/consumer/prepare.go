@@ -148,6 +148,7 @@ func (c *Client) candidates(ctx context.Context, g ground, p Prompt, size draw.S
 		Registry: c.reader.Deployment.Contracts.JobRegistry, Consumer: c.account, Nonce: nonce, TermsID: p.TermsID,
 	}
 	var reply *relay.CandidateReply
+	request := candidateRequest(seed, uint32(number), size, k, p.Worker)
 	group, reading := errgroup.WithContext(ctx)
 	group.Go(func() error {
 		header, err := c.chain.HeaderByNumber(reading, new(big.Int).SetUint64(draw.SeedBlock(number)))
@@ -158,7 +159,6 @@ func (c *Client) candidates(ctx context.Context, g ground, p Prompt, size draw.S
 		return nil
 	})
 	if c.relay != nil {
-		request := candidateRequest(seed, uint32(number), size, k, p.Worker)
 		group.Go(func() error { reply, direct = c.dispatched(reading, request); return nil })
 	}
 	if err := group.Wait(); err != nil {
