@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Demand, IDelivery, Page} from "./interfaces/IDelivery.sol";
 import {Completion, IJobRegistry, JobRequest, Receipt} from "./interfaces/IJobRegistry.sol";
-import {IModelRegistry, Parameters, Terms} from "./interfaces/IModelRegistry.sol";
+import {IModelRegistry, JobParameters} from "./interfaces/IModelRegistry.sol";
 import {IVault} from "./interfaces/IVault.sol";
 import {IWorkerRegistry, Offence} from "./interfaces/IWorkerRegistry.sol";
 import {ClockLib} from "./libraries/ClockLib.sol";
@@ -46,18 +46,16 @@ contract Delivery is IDelivery {
         (bool hashOnly, bool suspended) = JOBS.completionOf(jobId, receipt);
         require(hashOnly && !suspended && _demands[jobId].since == 0, NotDemandable(jobId));
         _requireEvidence(jobId, receipt, completion);
-        Terms memory t = MODELS.terms(receipt.termsId);
-        Parameters memory p = MODELS.parameters();
-        bool late = ClockLib.hasPassed(receipt.completedAt, receipt.completedBlock, t.disputeWindow, p.blockTime);
+        bool late = block.timestamp >= receipt.checkableUntil && ClockLib.height() >= receipt.checkableUntilBlock;
         require(!late, IJobRegistry.DeadlinePassed(jobId));
         uint256 limit = ResponseLib.pages(completion.responseLength);
         require(pages > 0 && uint256(firstPage) + pages <= limit, PagesOutOfRange(firstPage, pages, limit));
 
         uint256 size = ResponseLib.sizeOf(firstPage, pages, completion.responseLength);
-        uint96 deposit = (size * t.postingPrice).toUint96();
+        uint96 deposit = (size * MODELS.terms(receipt.termsId).postingPrice).toUint96();
         Demand memory d = Demand(uint32(block.timestamp), ClockLib.height(), firstPage, pages, 0, deposit);
         _demands[jobId] = d;
-        emit DeliveryDemanded(jobId, receipt.worker, firstPage, pages, deposit, uint40(d.since) + p.deliveryWindow);
+        emit DeliveryDemanded(jobId, receipt.worker, firstPage, pages, deposit, _deadline(d, _rules(receipt)));
         JOBS.suspend(jobId, receipt);
         VAULT.escrow(receipt.consumer, deposit);
     }
@@ -69,10 +67,10 @@ contract Delivery is IDelivery {
         external
     {
         Demand memory d = _openDemand(jobId, receipt);
-        bool operator = WORKERS.duty(receipt.worker).operator == msg.sender;
+        bool operator = WORKERS.operatorOf(receipt.worker) == msg.sender;
         require(operator, IJobRegistry.NotOperator(jobId, msg.sender));
         _requireEvidence(jobId, receipt, completion);
-        require(!_isOverdue(d, MODELS.parameters()), IJobRegistry.DeadlinePassed(jobId));
+        require(!_isOverdue(d, _rules(receipt)), IJobRegistry.DeadlinePassed(jobId));
         uint256 left = d.pages - d.delivered;
         require(pages.length > 0 && pages.length <= left, PagesOutOfRange(d.delivered, pages.length, d.pages));
         uint32 first = d.firstPage + d.delivered;
@@ -106,11 +104,10 @@ contract Delivery is IDelivery {
     function timeOut(JobRequest calldata request, Receipt calldata receipt) external {
         bytes32 jobId = JOBS.hashRequest(request);
         Demand memory d = _openDemand(jobId, receipt);
-        Parameters memory p = MODELS.parameters();
+        JobParameters memory p = _rules(receipt);
         require(_isOverdue(d, p), IJobRegistry.DeadlineNotPassed(jobId));
 
-        uint40 deadline = uint40(d.since) + p.deliveryWindow;
-        JOBS.fail(request, receipt, Offence.FailedDelivery, deadline, msg.sender);
+        JOBS.fail(request, receipt, Offence.FailedDelivery, _deadline(d, p), msg.sender);
         VAULT.credit(receipt.consumer, d.deposit);
     }
 
@@ -122,7 +119,15 @@ contract Delivery is IDelivery {
         require(d.delivered < d.pages, NoDemand(jobId));
     }
 
-    function _isOverdue(Demand memory d, Parameters memory p) private view returns (bool) {
+    function _rules(Receipt calldata receipt) private view returns (JobParameters memory p) {
+        (, p) = MODELS.rulesOf(0, receipt.version);
+    }
+
+    function _deadline(Demand memory d, JobParameters memory p) private pure returns (uint40) {
+        return uint40(d.since) + p.deliveryWindow;
+    }
+
+    function _isOverdue(Demand memory d, JobParameters memory p) private view returns (bool) {
         return ClockLib.hasPassed(d.since, d.sinceBlock, p.deliveryWindow, p.blockTime);
     }
 

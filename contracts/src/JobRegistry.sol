@@ -13,7 +13,8 @@ import {
     Settlement,
     Status
 } from "./interfaces/IJobRegistry.sol";
-import {IModelRegistry, Parameters, Terms} from "./interfaces/IModelRegistry.sol";
+import {IModelRegistry, JobParameters, JobTerms, PayParameters} from "./interfaces/IModelRegistry.sol";
+import {IPairing} from "./interfaces/IPairing.sol";
 import {IRewardDistributor} from "./interfaces/IRewardDistributor.sol";
 import {IVault} from "./interfaces/IVault.sol";
 import {IWorkerRegistry, Offence} from "./interfaces/IWorkerRegistry.sol";
@@ -21,6 +22,7 @@ import {ClockLib} from "./libraries/ClockLib.sol";
 import {Job, JobLib} from "./libraries/JobLib.sol";
 import {PayLib} from "./libraries/PayLib.sol";
 import {ResponseLib} from "./libraries/ResponseLib.sol";
+import {SignatureLib} from "./libraries/SignatureLib.sol";
 
 /// Roles: the consumer opens a job; the operator of the worker it was given to moves it on; a dispatcher gives a waiting
 /// job to a worker that can take it, and to no other; anyone moves on what is overdue or due and earns a bounty from the
@@ -44,34 +46,66 @@ contract JobRegistry is JobState {
         IWorkerRegistry workers,
         IVault vault,
         IRewardDistributor rewards,
+        IPairing pairing,
         address delivery
-    ) JobState(models, workers, vault, rewards, delivery) {}
+    ) JobState(models, workers, vault, rewards, pairing, delivery) {}
 
     /* SUBMIT */
 
     /// @inheritdoc IJobRegistry
     function submit(JobRequest calldata request, bytes calldata packageBytes) external returns (bytes32 jobId) {
-        _requireConsumer(request.consumer);
         jobId = hashRequest(request);
+        require(request.payment == PaymentSource.Balance, InvalidPayment(request.payment));
+        uint96 amount = _open(jobId, request, packageBytes);
+        _escrow(request.consumer, msg.sender, amount);
+    }
+
+    /// @inheritdoc IJobRegistry
+    function submitSigned(
+        JobRequest calldata request,
+        bytes calldata packageBytes,
+        bytes calldata signature,
+        bytes calldata payment
+    ) external returns (bytes32 jobId) {
+        jobId = hashRequest(request);
+        address signer = SignatureLib.signerOf(request.consumer, jobId, signature);
+        require(signer != address(0), InvalidSignature(jobId));
+        uint96 amount = _open(jobId, request, packageBytes);
+        if (request.payment == PaymentSource.Balance) {
+            _escrow(request.consumer, signer, amount);
+        } else {
+            // A delegate may spend what is in the Vault, never what is in the wallet.
+            require(signer == request.consumer, InvalidPayment(request.payment));
+            VAULT.escrowFromWallet(request.consumer, amount, jobId, request.payment, payment);
+        }
+    }
+
+    /// Opens the job. Its money is moved last, when there is nothing left that a hook could see half done.
+    function _open(bytes32 jobId, JobRequest calldata request, bytes calldata packageBytes)
+        private
+        returns (uint96 amount)
+    {
         require(_jobs[jobId] == 0, JobExists(jobId, _jobs[jobId].statusOf()));
-        Parameters memory p = MODELS.parameters();
-        Terms memory t = MODELS.terms(request.termsId);
+        (JobTerms memory t, JobParameters memory p, uint8 version) = MODELS.rulesForNew(request.termsId);
         _checkRequest(request, p, t);
         _checkPackage(request.packageHash, packageBytes, p.inlinePackageBytes);
 
-        uint96 amount = PayLib.escrowFor(p, request.maxFee, PayLib.attempts(request, p));
-        VAULT.escrow(request.consumer, amount);
+        amount = PayLib.escrowFor(p, request.maxFee, PayLib.attempts(request, p));
         emit JobSubmitted(jobId, request.consumer, request.termsId, request, amount, packageBytes);
 
         Job memory job;
-        job.termsId = request.termsId;
+        job.version = version;
         _next(request, job, p, t);
         _proceed(jobId, request, job, p, t);
     }
 
-    function _checkRequest(JobRequest calldata request, Parameters memory p, Terms memory t) private view {
-        require(request.privacy != Privacy.Private, UnsupportedPrivacy(request.privacy));
-        require(request.payment == PaymentSource.Balance, UnsupportedPayment(request.payment));
+    /// Out of the consumer's balance, by itself or by a delegate of it.
+    function _escrow(address consumer, address by, uint96 amount) private {
+        if (by == consumer) VAULT.escrow(consumer, amount);
+        else VAULT.escrowAs(consumer, by, amount);
+    }
+
+    function _checkRequest(JobRequest calldata request, JobParameters memory p, JobTerms memory t) private view {
         require(
             request.expiry > block.timestamp && request.expiry <= block.timestamp + p.maxRequestLife,
             InvalidExpiry(request.expiry, block.timestamp + 1, block.timestamp + p.maxRequestLife)
@@ -88,6 +122,7 @@ contract JobRegistry is JobState {
             require(request.candidates.length == 0, InvalidCandidates(request.candidates.length, 0));
         } else {
             _checkCandidates(request.candidates, p.maxCandidates);
+            if (request.privacy == Privacy.Private) _checkPaired(request.consumer, request.candidates);
         }
         // What the consumer signed must cover a full answer at the highest ask it accepts, or workers would be bound to
         // work for less than they asked.
@@ -103,6 +138,13 @@ contract JobRegistry is JobState {
             for (uint256 j; j < i; ++j) {
                 require(candidates[i] >> 32 != candidates[j] >> 32, DuplicateCandidate(uint32(candidates[i] >> 32)));
             }
+        }
+    }
+
+    function _checkPaired(address consumer, uint64[] calldata candidates) private view {
+        for (uint256 i; i < candidates.length; ++i) {
+            uint32 worker = uint32(candidates[i] >> 32);
+            require(PAIRING.isPaired(consumer, worker), NotPaired(consumer, worker));
         }
     }
 
@@ -124,7 +166,9 @@ contract JobRegistry is JobState {
 
         emit JobCancelled(jobId, request.consumer);
         if (slot != 0) {
-            return _refund(jobId, request, PayLib.escrowLeft(request, slot.unpack(), MODELS.parameters()));
+            Job memory job = slot.unpack();
+            (, JobParameters memory p) = MODELS.rulesOf(0, job.version);
+            return _refund(jobId, request, PayLib.escrowLeft(request, job, p));
         }
         require(block.timestamp < request.expiry, DeadlinePassed(jobId)); // nobody can submit it any more
         _jobs[jobId] = uint256(Status.Refunded);
@@ -135,11 +179,10 @@ contract JobRegistry is JobState {
     /// @inheritdoc IJobRegistry
     function assign(JobRequest calldata request, uint32 worker) external {
         require(MODELS.isDispatcher(msg.sender), NotDispatcher(msg.sender));
-        (bytes32 jobId, Job memory job) = _waiting(request);
-        Terms memory t = MODELS.terms(request.termsId);
+        (bytes32 jobId, Job memory job, JobTerms memory t, JobParameters memory p) = _waiting(request);
 
-        _give(jobId, request, job, worker, MODELS.parameters(), t);
-        _enter(job, Status.Assigned);
+        _give(jobId, request, job, worker, p, t);
+        _enter(job, Status.Assigned, t);
         _jobs[jobId] = job.pack();
 
         _emitAssigned(jobId, request, job, t);
@@ -148,26 +191,29 @@ contract JobRegistry is JobState {
     /// @inheritdoc IJobRegistry
     function take(JobRequest calldata request) external {
         uint32 worker = WORKERS.numberOfOperator(msg.sender);
-        (bytes32 jobId, Job memory job) = _waiting(request);
-        Parameters memory p = MODELS.parameters();
-        Terms memory t = MODELS.terms(request.termsId);
+        (bytes32 jobId, Job memory job, JobTerms memory t, JobParameters memory p) = _waiting(request);
         // The grace is the dispatcher's once: a job that was given before has had its turn.
         bool given = job.used != 0 || job.declines != 0;
-        require(given || _hasPassed(job.since, job.sinceBlock, p.takeGrace), DeadlineNotPassed(jobId));
+        require(given || _hasPassed(job, MODELS.offenceParameters().takeGrace), DeadlineNotPassed(jobId));
 
         _give(jobId, request, job, worker, p, t);
-        _enter(job, Status.Acknowledged);
+        _enter(job, Status.Acknowledged, t);
         _jobs[jobId] = job.pack();
 
         uint32 window = uint32(PayLib.completionWindow(request, t));
         emit JobTaken(jobId, worker, job.inputAsk, job.outputAsk, window);
     }
 
-    function _waiting(JobRequest calldata request) private view returns (bytes32 jobId, Job memory job) {
+    function _waiting(JobRequest calldata request)
+        private
+        view
+        returns (bytes32 jobId, Job memory job, JobTerms memory t, JobParameters memory p)
+    {
         jobId = hashRequest(request);
         job = _jobs[jobId].unpack();
         require(job.status == Status.Submitted, WrongStatus(jobId, job.status));
         require(block.timestamp < request.expiry, DeadlinePassed(jobId));
+        (t, p) = MODELS.rulesOf(request.termsId, job.version);
     }
 
     /// Gives a waiting job to one worker: of a sealed job, an unused candidate; of an open one, any that has not had it.
@@ -176,8 +222,8 @@ contract JobRegistry is JobState {
         JobRequest calldata request,
         Job memory job,
         uint32 worker,
-        Parameters memory p,
-        Terms memory t
+        JobParameters memory p,
+        JobTerms memory t
     ) private {
         uint64 candidate = uint64(worker) << 32;
         if (request.privacy == Privacy.Open) {
@@ -203,10 +249,10 @@ contract JobRegistry is JobState {
         Job memory job = _jobs[jobId].unpack();
         require(job.status == Status.Assigned, WrongStatus(jobId, job.status));
         _requireOperator(jobId, job.worker);
-        Terms memory t = MODELS.terms(job.termsId);
-        require(!_hasPassed(job.since, job.sinceBlock, t.ackWindow), DeadlinePassed(jobId));
+        require(!_hasPassed(job, job.ackWindow), DeadlinePassed(jobId));
 
-        _enter(job, Status.Acknowledged);
+        JobTerms memory none;
+        _enter(job, Status.Acknowledged, none);
         _jobs[jobId] = job.pack();
 
         emit JobAcknowledged(jobId, job.worker);
@@ -216,14 +262,13 @@ contract JobRegistry is JobState {
 
     /// @inheritdoc IJobRegistry
     function decline(JobRequest calldata request, DeclineReason reason) external {
-        (bytes32 jobId, Job memory job, Terms memory t, uint256 window) = _running(request);
-        _requireOperator(jobId, job.worker);
-        require(!_hasPassed(job.since, job.sinceBlock, window), DeadlinePassed(jobId));
+        (bytes32 jobId, Job memory job, JobTerms memory t, JobParameters memory p, uint256 window) = _running(request);
+        WORKERS.release(job.worker, msg.sender);
+        require(!_hasPassed(job, window), DeadlinePassed(jobId));
         bool acknowledged = job.status == Status.Acknowledged;
         require(!acknowledged || reason == DeclineReason.Unservable, NotDeclinable(jobId, reason));
 
         (Status from, uint32 worker) = (job.status, job.worker);
-        Parameters memory p = MODELS.parameters();
         bool paid = job.declines < PayLib.attempts(request, p);
         uint96 fee = paid ? uint96(p.attemptFee) : 0;
         if (paid) ++job.declines;
@@ -240,19 +285,18 @@ contract JobRegistry is JobState {
     function _running(JobRequest calldata request)
         private
         view
-        returns (bytes32 jobId, Job memory job, Terms memory t, uint256 window)
+        returns (bytes32 jobId, Job memory job, JobTerms memory t, JobParameters memory p, uint256 window)
     {
         jobId = hashRequest(request);
         job = _jobs[jobId].unpack();
         bool running = job.status == Status.Assigned || job.status == Status.Acknowledged;
         require(running, WrongStatus(jobId, job.status));
-        t = MODELS.terms(job.termsId);
-        window = job.status == Status.Assigned ? t.ackWindow : PayLib.completionWindow(request, t);
+        (t, p) = MODELS.rulesOf(request.termsId, job.version);
+        window = job.status == Status.Assigned ? job.ackWindow : PayLib.completionWindow(request, t);
     }
 
     /// The worker of a running job loses it for good.
     function _leave(bytes32 jobId, JobRequest calldata request, Job memory job) private {
-        WORKERS.release(job.worker);
         if (request.privacy == Privacy.Open) _former[jobId][job.worker] = true;
     }
 
@@ -260,23 +304,26 @@ contract JobRegistry is JobState {
 
     /// @inheritdoc IJobRegistry
     function complete(JobRequest calldata request, Completion calldata completion, bytes calldata response) external {
-        (bytes32 jobId, Job memory job, Terms memory t, uint256 window) = _running(request);
-        _requireOperator(jobId, job.worker);
-        require(!_hasPassed(job.since, job.sinceBlock, window), DeadlinePassed(jobId));
-        Parameters memory p = MODELS.parameters();
-        _checkCompletion(request, completion, p);
-        _checkResponse(completion, response, p.inlineResponseBytes);
+        (bytes32 jobId, Job memory job, JobTerms memory t, JobParameters memory p, uint256 window) = _running(request);
+        WORKERS.release(job.worker, msg.sender);
+        require(!_hasPassed(job, window), DeadlinePassed(jobId));
+        PayParameters memory pay = MODELS.payParameters(job.version);
+        _checkCompletion(request, completion, pay.maxResponseBytes);
+        _checkResponse(completion, response, pay.inlineResponseBytes);
 
-        Receipt memory receipt = _receipt(request, completion, job, p, t, window);
+        Receipt memory receipt = _receipt(request, job, p, t);
+        receipt.latencyBps = PayLib.latency(block.timestamp - job.since, t.targetLatency, window, pay.latencyFloorBps);
+        receipt.charge = _charge(request, completion.outputTokens, job, p, t);
+        receipt.feeBps = pay.protocolFeeBps;
+        receipt.evidence = keccak256(abi.encode(completion));
         _jobs[jobId] = JobLib.seal(receipt, response.length == 0 ? JobLib.HASH_ONLY : 0);
-        WORKERS.release(job.worker);
 
         emit JobCompleted(jobId, job.worker, completion, receipt, response);
     }
 
-    function _checkCompletion(JobRequest calldata request, Completion calldata c, Parameters memory p) private pure {
+    function _checkCompletion(JobRequest calldata request, Completion calldata c, uint256 longest) private pure {
         (uint256 length, uint256 limit) = (c.responseLength, ResponseLib.limit(request.maxOutputTokens));
-        if (limit > p.maxResponseBytes) limit = p.maxResponseBytes;
+        if (limit > longest) limit = longest;
         require(length > 0 && length <= limit, ResponseOutOfRange(length, limit));
         require(c.outputTokens <= request.maxOutputTokens, OutputOutOfRange(c.outputTokens, request.maxOutputTokens));
         require(c.traceRoot == 0, UnsupportedTrace(c.traceRoot));
@@ -294,25 +341,36 @@ contract JobRegistry is JobState {
         require(top == c.responseTop, ResponseMismatch(top, c.responseTop));
     }
 
-    function _receipt(
-        JobRequest calldata request,
-        Completion calldata completion,
-        Job memory job,
-        Parameters memory p,
-        Terms memory t,
-        uint256 window
-    ) private view returns (Receipt memory r) {
-        uint256 elapsed = block.timestamp - job.since;
+    function _receipt(JobRequest calldata request, Job memory job, JobParameters memory p, JobTerms memory t)
+        private
+        view
+        returns (Receipt memory r)
+    {
         r.consumer = request.consumer;
         r.worker = job.worker;
-        r.termsId = job.termsId;
-        r.latencyBps = PayLib.latency(elapsed, t.targetLatency, window, p.latencyFloorBps);
+        r.termsId = request.termsId;
+        r.version = job.version;
+        r.bounty = p.keeperBounty;
         r.escrow = PayLib.escrowLeft(request, job, p);
-        r.charge = PayLib.charge(request, completion.outputTokens, job, elapsed * 1000 + p.blockTime, t.throughputCap);
-        r.expiry = request.expiry;
-        r.completedAt = uint40(block.timestamp);
-        r.completedBlock = ClockLib.height();
-        r.evidence = keccak256(abi.encode(completion));
+        _startCheck(r, t.disputeWindow, p.blockTime);
+        // While the expiry is to come, an empty slot would let the request be submitted again.
+        if (r.checkableUntil < request.expiry) r.checkableUntil = request.expiry;
+    }
+
+    function _startCheck(Receipt memory r, uint256 window, uint256 blockTime) private view {
+        r.checkableUntil = uint40(block.timestamp + window);
+        r.checkableUntilBlock = uint40(ClockLib.height() + ClockLib.blocksIn(window, blockTime));
+    }
+
+    function _charge(
+        JobRequest calldata request,
+        uint256 tokens,
+        Job memory job,
+        JobParameters memory p,
+        JobTerms memory t
+    ) private view returns (uint96) {
+        uint256 elapsedMillis = (block.timestamp - job.since) * 1000 + p.blockTime;
+        return PayLib.charge(request, tokens, job, elapsedMillis, t.throughputCap);
     }
 
     /* TIME OUT */
@@ -322,18 +380,18 @@ contract JobRegistry is JobState {
         bytes32 jobId = hashRequest(request);
         if (_jobs[jobId].statusOf() == Status.Submitted) return _expire(jobId, request);
         Job memory job;
-        Terms memory t;
+        JobTerms memory t;
+        JobParameters memory p;
         uint256 window;
-        (, job, t, window) = _running(request);
-        require(_hasPassed(job.since, job.sinceBlock, window), DeadlineNotPassed(jobId));
+        (, job, t, p, window) = _running(request);
+        require(_hasPassed(job, window), DeadlineNotPassed(jobId));
 
         (Status from, uint32 worker) = (job.status, job.worker);
-        Parameters memory p = MODELS.parameters();
         Offence offence = from == Status.Assigned ? Offence.MissedAck : Offence.MissedCompletion;
         ++job.steps;
         if (request.privacy == Privacy.Open) ++job.used;
         _leave(jobId, request, job);
-        _punish(jobId, request, worker, offence, job.since + window);
+        _punish(jobId, request, worker, offence, job.since + window, true);
         _next(request, job, p, t);
         VAULT.credit(msg.sender, p.keeperBounty);
 
@@ -345,7 +403,7 @@ contract JobRegistry is JobState {
     function _expire(bytes32 jobId, JobRequest calldata request) private {
         require(block.timestamp >= request.expiry, DeadlineNotPassed(jobId));
         Job memory job = _jobs[jobId].unpack();
-        Parameters memory p = MODELS.parameters();
+        (, JobParameters memory p) = MODELS.rulesOf(0, job.version);
         ++job.steps;
         VAULT.credit(msg.sender, p.keeperBounty);
 
@@ -366,7 +424,9 @@ contract JobRegistry is JobState {
     function resume(bytes32 jobId, Receipt calldata receipt) external onlyDelivery returns (Receipt memory now_) {
         _requireSuspended(jobId, receipt);
         now_ = receipt;
-        (now_.completedAt, now_.completedBlock) = (uint40(block.timestamp), ClockLib.height());
+        (JobTerms memory t, JobParameters memory p) = MODELS.rulesOf(receipt.termsId, receipt.version);
+        _startCheck(now_, t.disputeWindow, p.blockTime);
+        if (now_.checkableUntil < receipt.checkableUntil) now_.checkableUntil = receipt.checkableUntil;
         _jobs[jobId] = JobLib.seal(now_, JobLib.HASH_ONLY);
     }
 
@@ -380,12 +440,11 @@ contract JobRegistry is JobState {
     ) external onlyDelivery {
         bytes32 jobId = hashRequest(request);
         _requireSuspended(jobId, receipt);
-        uint96 bounty = uint96(MODELS.parameters().keeperBounty);
-        _punish(jobId, request, receipt.worker, offence, deadline);
-        VAULT.credit(caller, bounty);
+        _punish(jobId, request, receipt.worker, offence, deadline, false);
+        VAULT.credit(caller, receipt.bounty);
 
         emit JobTimedOut(jobId, receipt.worker, caller, Status.Completed, Status.Refunded);
-        _refund(jobId, request, receipt.escrow - bounty);
+        _refund(jobId, request, receipt.escrow - receipt.bounty);
     }
 
     function _requireSuspended(bytes32 jobId, Receipt calldata receipt) private view {
@@ -399,39 +458,53 @@ contract JobRegistry is JobState {
         uint256 slot = _completed(jobId, receipt);
         require(!slot.has(JobLib.SUSPENDED), JobSuspended(jobId));
         require(_isDue(receipt), DeadlineNotPassed(jobId));
-        _payOut(jobId, receipt);
+        VAULT.credit(MODELS.treasury(), _payOut(jobId, receipt));
+        VAULT.credit(msg.sender, receipt.bounty);
     }
 
     /// @inheritdoc IJobRegistry
-    function settleBatch(Settlement[] calldata batch) external {
-        for (uint256 i; i < batch.length; ++i) {
-            Settlement calldata line = batch[i];
+    function settleBatch(Settlement[] calldata lines) external {
+        uint256 fees;
+        uint256 bounties;
+        for (uint256 i; i < lines.length; ++i) {
+            Settlement calldata line = lines[i];
             uint256 slot = _jobs[line.jobId];
-            bool due = slot.holds(line.receipt) && !slot.has(JobLib.SUSPENDED) && _isDue(line.receipt);
-            if (due) _payOut(line.jobId, line.receipt);
+            if (!slot.holds(line.receipt) || slot.has(JobLib.SUSPENDED) || !_isDue(line.receipt)) continue;
+            fees += _payOut(line.jobId, line.receipt);
+            bounties += line.receipt.bounty;
         }
+        if (fees > 0) VAULT.credit(MODELS.treasury(), fees);
+        if (bounties > 0) VAULT.credit(msg.sender, bounties);
     }
 
     function _isDue(Receipt calldata receipt) private view returns (bool) {
-        uint256 window = MODELS.terms(receipt.termsId).disputeWindow;
-        return block.timestamp >= receipt.expiry && _hasPassed(receipt.completedAt, receipt.completedBlock, window);
+        return block.timestamp >= receipt.checkableUntil && ClockLib.height() >= receipt.checkableUntilBlock;
     }
 
-    /// escrow = fee (treasury) + reward (worker's credit) + bounty (caller) + refund (consumer).
-    function _payOut(bytes32 jobId, Receipt calldata receipt) private {
+    /// escrow = fee (treasury) + reward (worker's credit) + bounty (caller) + refund (consumer). The caller credits fee and
+    /// bounty.
+    function _payOut(bytes32 jobId, Receipt calldata receipt) private returns (uint96 fee) {
         delete _jobs[jobId];
-        Parameters memory p = MODELS.parameters();
-        uint96 fee = uint96(uint256(receipt.charge) * p.protocolFeeBps / PayLib.BPS);
+        fee = uint96(uint256(receipt.charge) * receipt.feeBps / PayLib.BPS);
         uint96 reward = REWARDS.creditReward(
             receipt.worker, jobId, receipt.consumer, receipt.charge - fee, receipt.charge, receipt.latencyBps
         );
-        uint96 bounty = uint96(p.keeperBounty);
-        uint96 refund = receipt.escrow - fee - reward - bounty;
-
-        VAULT.credit(p.treasury, fee);
-        VAULT.credit(msg.sender, bounty);
+        uint96 refund = receipt.escrow - fee - reward - receipt.bounty;
         VAULT.credit(receipt.consumer, refund);
 
         emit JobSettled(jobId, receipt.worker, msg.sender, receipt.charge, fee, reward, refund);
+    }
+
+    /* BATCH */
+
+    /// @inheritdoc IJobRegistry
+    function batch(bytes[] calldata calls) external returns (bool[] memory succeeded) {
+        succeeded = new bool[](calls.length);
+        for (uint256 i; i < calls.length; ++i) {
+            require(bytes4(calls[i]) != IJobRegistry.batch.selector, NestedBatch());
+            bytes memory result;
+            (succeeded[i], result) = address(this).delegatecall(calls[i]);
+            if (!succeeded[i]) emit CallFailed(msg.sender, i, bytes4(result));
+        }
     }
 }

@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {IJobRegistry, JobRequest, Privacy, Receipt, Status} from "./interfaces/IJobRegistry.sol";
-import {IModelRegistry, Parameters, Terms} from "./interfaces/IModelRegistry.sol";
+import {IModelRegistry, JobParameters, JobTerms} from "./interfaces/IModelRegistry.sol";
+import {IPairing} from "./interfaces/IPairing.sol";
 import {IRewardDistributor} from "./interfaces/IRewardDistributor.sol";
 import {IVault} from "./interfaces/IVault.sol";
 import {Duties, IWorkerRegistry, Miss, Offence} from "./interfaces/IWorkerRegistry.sol";
@@ -28,6 +29,7 @@ abstract contract JobState is IJobRegistry, EIP712 {
     IWorkerRegistry public immutable WORKERS;
     IVault public immutable VAULT;
     IRewardDistributor public immutable REWARDS;
+    IPairing public immutable PAIRING;
     address public immutable DELIVERY;
 
     mapping(bytes32 jobId => uint256 slot) internal _jobs; // see JobLib
@@ -40,44 +42,51 @@ abstract contract JobState is IJobRegistry, EIP712 {
         IWorkerRegistry workers,
         IVault vault,
         IRewardDistributor rewards,
+        IPairing pairing,
         address delivery
     ) EIP712("Stint", "1") {
         MODELS = models;
         WORKERS = workers;
         VAULT = vault;
         REWARDS = rewards;
+        PAIRING = pairing;
         DELIVERY = delivery;
     }
 
     /* NEXT */
 
     /// Gives the job to the first unused candidate that can take it now; else it waits while it may, else it is over.
-    function _next(JobRequest calldata request, Job memory job, Parameters memory p, Terms memory t) internal {
+    function _next(JobRequest calldata request, Job memory job, JobParameters memory p, JobTerms memory t) internal {
         job.worker = 0;
         bool attemptLeft = request.privacy == Privacy.Open && job.used < p.maxAttempts;
         for (uint256 i; i < request.candidates.length; ++i) {
             if (_isUsed(job, i)) continue;
             if (_engage(request, job, request.candidates[i], p, t)) {
                 _use(job, i);
-                return _enter(job, Status.Assigned);
+                return _enter(job, Status.Assigned, t);
             }
             attemptLeft = true;
         }
-        _enter(job, attemptLeft && block.timestamp < request.expiry ? Status.Submitted : Status.Refunded);
+        _enter(job, attemptLeft && block.timestamp < request.expiry ? Status.Submitted : Status.Refunded, t);
     }
 
-    function _engage(JobRequest calldata request, Job memory job, uint64 candidate, Parameters memory p, Terms memory t)
-        internal
-        returns (bool usable)
-    {
+    function _engage(
+        JobRequest calldata request,
+        Job memory job,
+        uint64 candidate,
+        JobParameters memory p,
+        JobTerms memory t
+    ) internal returns (bool usable) {
         Duties memory duties = Duties({
             termsId: request.termsId,
             maxInputAsk: request.maxInputAsk,
             maxOutputAsk: request.maxOutputAsk,
             liableUntil: PayLib.liableUntil(request, p, t)
         });
-        (usable, job.inputAsk, job.outputAsk) = WORKERS.engage(uint32(candidate >> 32), uint32(candidate), duties);
-        if (usable) job.worker = uint32(candidate >> 32);
+        uint32 worker = uint32(candidate >> 32);
+        if (request.privacy == Privacy.Private && !PAIRING.isPaired(request.consumer, worker)) return false;
+        (usable, job.inputAsk, job.outputAsk) = WORKERS.engage(worker, uint32(candidate), duties);
+        if (usable) job.worker = worker;
     }
 
     function _isUsed(Job memory job, uint256 index) internal pure returns (bool) {
@@ -88,22 +97,29 @@ abstract contract JobState is IJobRegistry, EIP712 {
         job.used |= uint8(1 << index);
     }
 
-    function _enter(Job memory job, Status status) internal view {
+    function _enter(Job memory job, Status status, JobTerms memory t) internal view {
         job.status = status;
+        job.ackWindow = status == Status.Assigned ? t.ackWindow : 0;
         job.since = uint32(block.timestamp);
         job.sinceBlock = ClockLib.height();
     }
 
     /// Writes what `_next` decided and says so.
-    function _proceed(bytes32 jobId, JobRequest calldata request, Job memory job, Parameters memory p, Terms memory t)
-        internal
-    {
-        if (job.status == Status.Refunded) return _refund(jobId, request, PayLib.escrowLeft(request, job, p));
+    function _proceed(
+        bytes32 jobId,
+        JobRequest calldata request,
+        Job memory job,
+        JobParameters memory p,
+        JobTerms memory t
+    ) internal {
+        if (job.status == Status.Refunded) {
+            return _refund(jobId, request, PayLib.escrowLeft(request, job, p));
+        }
         _jobs[jobId] = job.pack();
         if (job.status == Status.Assigned) _emitAssigned(jobId, request, job, t);
     }
 
-    function _emitAssigned(bytes32 jobId, JobRequest calldata request, Job memory job, Terms memory t) internal {
+    function _emitAssigned(bytes32 jobId, JobRequest calldata request, Job memory job, JobTerms memory t) internal {
         uint40 ackDeadline = uint40(block.timestamp) + t.ackWindow;
         uint32 completionWindow = PayLib.completionWindow(request, t).toUint32();
         emit JobAssigned(jobId, job.worker, job.inputAsk, job.outputAsk, ackDeadline, completionWindow);
@@ -116,9 +132,14 @@ abstract contract JobState is IJobRegistry, EIP712 {
         emit JobRefunded(jobId, request.consumer, amount);
     }
 
-    function _punish(bytes32 jobId, JobRequest calldata request, uint32 worker, Offence offence, uint256 deadline)
-        internal
-    {
+    function _punish(
+        bytes32 jobId,
+        JobRequest calldata request,
+        uint32 worker,
+        Offence offence,
+        uint256 deadline,
+        bool holdsCapacity
+    ) internal {
         // Not maxFee: it comes back in full, so it would be a weight that costs nothing.
         uint96 worth = PayLib.worth(request).toUint96();
         WORKERS.punish(
@@ -129,7 +150,8 @@ abstract contract JobState is IJobRegistry, EIP712 {
                 termsId: request.termsId,
                 consumer: request.consumer,
                 worth: worth,
-                deadline: uint40(deadline)
+                deadline: uint40(deadline),
+                holdsCapacity: holdsCapacity
             })
         );
         REWARDS.recordMiss(worker, request.consumer, worth);
@@ -138,7 +160,7 @@ abstract contract JobState is IJobRegistry, EIP712 {
     /* GUARDS */
 
     function _requireOperator(bytes32 jobId, uint32 worker) internal view {
-        require(WORKERS.duty(worker).operator == msg.sender, NotOperator(jobId, msg.sender));
+        require(WORKERS.operatorOf(worker) == msg.sender, NotOperator(jobId, msg.sender));
     }
 
     function _requireConsumer(address consumer) internal view {
@@ -152,15 +174,18 @@ abstract contract JobState is IJobRegistry, EIP712 {
         require(slot.holds(receipt), ReceiptMismatch(jobId));
     }
 
-    function _hasPassed(uint256 since, uint256 sinceBlock, uint256 window) internal view returns (bool) {
-        return ClockLib.hasPassed(since, sinceBlock, window, MODELS.parameters().blockTime);
+    /// Most calls come in time, and need no parameters to see it.
+    function _hasPassed(Job memory job, uint256 window) internal view returns (bool) {
+        if (block.timestamp < job.since + window) return false;
+        (, JobParameters memory p) = MODELS.rulesOf(0, job.version);
+        return ClockLib.hasPassed(job.since, job.sinceBlock, window, p.blockTime);
     }
 
     /* VIEWS */
 
     /// @inheritdoc IJobRegistry
     function hashRequest(JobRequest calldata r) public view returns (bytes32 jobId) {
-        bytes memory head = abi.encode(
+        bytes memory fields = abi.encode(
             REQUEST_TYPEHASH,
             r.consumer,
             r.termsId,
@@ -170,9 +195,7 @@ abstract contract JobState is IJobRegistry, EIP712 {
             r.maxInputAsk,
             r.maxOutputAsk,
             r.maxFee,
-            r.privacy
-        );
-        bytes memory tail = abi.encode(
+            r.privacy,
             keccak256(abi.encodePacked(r.candidates)),
             r.packageHash,
             r.keyCommitment,
@@ -181,7 +204,7 @@ abstract contract JobState is IJobRegistry, EIP712 {
             r.nonce,
             r.expiry
         );
-        return _hashTypedDataV4(keccak256(bytes.concat(head, tail)));
+        return _hashTypedDataV4(keccak256(fields));
     }
 
     /// @inheritdoc IJobRegistry
@@ -193,13 +216,13 @@ abstract contract JobState is IJobRegistry, EIP712 {
     function jobOf(bytes32 jobId)
         external
         view
-        returns (Status status, uint32 worker, uint32 termsId, uint40 since, uint40 sinceBlock)
+        returns (Status status, uint32 worker, uint8 version, uint40 since, uint40 sinceBlock)
     {
         uint256 slot = _jobs[jobId];
         status = slot.statusOf();
         if (status == Status.Submitted || status == Status.Assigned || status == Status.Acknowledged) {
             Job memory job = slot.unpack();
-            return (status, job.worker, job.termsId, job.since, job.sinceBlock);
+            return (status, job.worker, job.version, job.since, job.sinceBlock);
         }
     }
 
@@ -215,6 +238,7 @@ abstract contract JobState is IJobRegistry, EIP712 {
 
     /// @inheritdoc IJobRegistry
     function escrowFor(uint96 maxFee, uint256 attempts) external view returns (uint96) {
-        return PayLib.escrowFor(MODELS.parameters(), maxFee, attempts);
+        (, JobParameters memory p) = MODELS.rulesOf(0, MODELS.parametersVersion());
+        return PayLib.escrowFor(p, maxFee, attempts);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IModelRegistry, Parameters} from "./interfaces/IModelRegistry.sol";
+import {IModelRegistry, ScoreParameters} from "./interfaces/IModelRegistry.sol";
 import {Account, IRewardDistributor, Payment} from "./interfaces/IRewardDistributor.sol";
 import {IVault} from "./interfaces/IVault.sol";
 import {IWorkerRegistry} from "./interfaces/IWorkerRegistry.sol";
@@ -22,7 +22,17 @@ contract RewardDistributor is IRewardDistributor, ReentrancyGuardTransient {
     IVault public immutable VAULT;
     address public immutable JOBS;
 
-    mapping(uint32 worker => Account) private _accounts;
+    /// What every settlement writes: one slot.
+    struct Standing {
+        uint96 earned;
+        uint16 uptimeBps;
+        uint16 qualityBps;
+        uint32 epoch;
+        uint64 seen;
+    }
+
+    mapping(uint32 worker => Standing) private _standings;
+    mapping(uint32 worker => uint96) private _paid;
 
     modifier onlyJobs() {
         require(msg.sender == JOBS, NotJobRegistry(msg.sender));
@@ -44,26 +54,38 @@ contract RewardDistributor is IRewardDistributor, ReentrancyGuardTransient {
         onlyJobs
         returns (uint96 reward)
     {
-        Account memory a = account(worker);
+        (Standing memory a, ScoreParameters memory p) = _standing(worker);
         reward = uint96(uint256(pool) * a.qualityBps * a.uptimeBps * latencyBps / (BPS * BPS * BPS));
         a.earned += reward;
 
         emit RewardCredited(worker, jobId, reward, a.uptimeBps, a.qualityBps, latencyBps);
-        _moveUptime(a, worker, consumer, charge, true);
-        _accounts[worker] = a;
+        _moveUptime(a, p, worker, consumer, charge, true);
+        _standings[worker] = a;
     }
 
     /// @inheritdoc IRewardDistributor
     function recordMiss(uint32 worker, address consumer, uint96 weight) external onlyJobs {
-        Account memory a = account(worker);
-        _moveUptime(a, worker, consumer, weight, false);
-        _accounts[worker] = a;
+        (Standing memory a, ScoreParameters memory p) = _standing(worker);
+        _moveUptime(a, p, worker, consumer, weight, false);
+        _standings[worker] = a;
+    }
+
+    /// A worker that was never observed starts where the parameters say.
+    function _standing(uint32 worker) private view returns (Standing memory a, ScoreParameters memory p) {
+        (a, p) = (_standings[worker], MODELS.scoreParameters());
+        if (a.epoch == 0) (a.uptimeBps, a.qualityBps) = (p.initialUptimeBps, p.initialQualityBps);
     }
 
     /// step = distance x 1/16 x min(weight, scoreUnit) / scoreUnit; one consumer moves a score once up and once down an
     /// epoch. Each way has its half of the filter, or a worker's dust jobs to itself would fill it and no miss counted.
-    function _moveUptime(Account memory a, uint32 worker, address consumer, uint256 weight, bool met) private {
-        Parameters memory p = MODELS.parameters();
+    function _moveUptime(
+        Standing memory a,
+        ScoreParameters memory p,
+        uint32 worker,
+        address consumer,
+        uint256 weight,
+        bool met
+    ) private {
         uint32 epoch = uint32(block.timestamp / p.epoch);
         if (a.epoch != epoch) (a.epoch, a.seen) = (epoch, 0);
         uint64 bit = uint64(1) << uint8(uint256(keccak256(abi.encode(consumer))) % 32 + (met ? 32 : 0));
@@ -95,30 +117,30 @@ contract RewardDistributor is IRewardDistributor, ReentrancyGuardTransient {
 
     /// @inheritdoc IRewardDistributor
     function claim(uint32 worker) external nonReentrant {
-        Account storage a = _accounts[worker];
-        uint96 amount = a.earned - a.paid;
+        uint96 earned = _standings[worker].earned;
+        uint96 amount = earned - _paid[worker];
         require(amount > 0, NothingToClaim(worker));
         address payout = WORKERS.identity(worker).payout;
 
-        a.paid = a.earned;
+        _paid[worker] = earned;
 
-        emit RewardClaimed(worker, payout, amount, a.earned);
+        emit RewardClaimed(worker, payout, amount, earned);
         VAULT.pay(payout, amount);
     }
 
     function _due(Payment calldata line) private view returns (uint96) {
-        Account storage a = _accounts[line.worker];
-        return line.total > a.earned || line.total <= a.paid ? 0 : line.total - a.paid;
+        uint96 paid = _paid[line.worker];
+        return line.total > _standings[line.worker].earned || line.total <= paid ? 0 : line.total - paid;
     }
 
     function _pay(Payment calldata line, uint96 amount, bytes32 hash) private returns (bool) {
         address payout = WORKERS.identity(line.worker).payout;
-        _accounts[line.worker].paid = line.total;
+        _paid[line.worker] = line.total;
         try VAULT.pay(payout, amount) {
             emit RewardPaid(line.worker, hash, payout, amount, line.total);
             return true;
         } catch {
-            _accounts[line.worker].paid = line.total - amount;
+            _paid[line.worker] = line.total - amount;
             emit PayoutBlocked(line.worker, payout, amount);
             return false;
         }
@@ -132,16 +154,13 @@ contract RewardDistributor is IRewardDistributor, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRewardDistributor
-    function account(uint32 worker) public view returns (Account memory a) {
-        a = _accounts[worker];
-        if (a.epoch == 0) {
-            Parameters memory p = MODELS.parameters();
-            (a.uptimeBps, a.qualityBps) = (p.initialUptimeBps, p.initialQualityBps);
-        }
+    function account(uint32 worker) external view returns (Account memory) {
+        (Standing memory a,) = _standing(worker);
+        return Account(a.earned, a.uptimeBps, a.qualityBps, a.epoch, a.seen, _paid[worker]);
     }
 
     /// @inheritdoc IRewardDistributor
     function creditOf(uint32 worker) external view returns (uint96) {
-        return _accounts[worker].earned - _accounts[worker].paid;
+        return _standings[worker].earned - _paid[worker];
     }
 }

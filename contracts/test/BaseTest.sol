@@ -253,7 +253,7 @@ abstract contract BaseTest {
 
     /// A miss of worker A against the consumer.
     function _miss(Offence offence, uint256 deadline, uint96 worth) internal view returns (Miss memory) {
-        return Miss(workerA, offence, "job", termsId, consumer, worth, uint40(deadline));
+        return Miss(workerA, offence, "job", termsId, consumer, worth, uint40(deadline), false);
     }
 
     /// The data of the one recorded log with this first topic.
@@ -295,7 +295,7 @@ abstract contract BaseTest {
     /// Lets the dispute window and the expiry pass.
     function _passUntilDue(Receipt memory receipt) internal {
         _pass(_terms().disputeWindow);
-        if (_now() < receipt.expiry) vm.warp(receipt.expiry);
+        if (_now() < receipt.checkableUntil) vm.warp(receipt.checkableUntil);
     }
 
     /// base + perInputByte x inputBytes + perOutputToken x maxOutputTokens, rounded up.
@@ -335,11 +335,11 @@ abstract contract BaseTest {
 
     /// A running job stands so since now.
     function _isAt(bytes32 id, Status expected, uint32 expectedWorker) internal view {
-        (Status status, uint32 worker, uint32 terms, uint40 since, uint40 sinceBlock) = jobs.jobOf(id);
+        (Status status, uint32 worker, uint8 version, uint40 since, uint40 sinceBlock) = jobs.jobOf(id);
         _eq(status, expected, "status");
         _eq(jobs.statusOf(id), expected, "statusOf");
         _eq(worker, expectedWorker, "worker");
-        _eq(terms, termsId, "terms");
+        _eq(version, models.parametersVersion(), "version");
         _eq(since, _now(), "since");
         _eq(sinceBlock, _height(), "sinceBlock");
     }

@@ -72,12 +72,14 @@ struct Receipt {
     address consumer;
     uint32 worker;
     uint32 termsId;
+    uint8 version; // of the network parameters
     uint16 latencyBps;
+    uint16 feeBps; // of the charge
+    uint64 bounty; // of the step that ends the job
     uint96 escrow; // what the job still holds, reserve included
     uint96 charge;
-    uint40 expiry;
-    uint40 completedAt; // or delivered: the dispute window starts here
-    uint40 completedBlock;
+    uint40 checkableUntil; // seconds; the end of the dispute window, and no earlier than the expiry
+    uint40 checkableUntilBlock; // nor does the window end before this block
     bytes32 evidence; // hash of the completion
 }
 
@@ -123,6 +125,8 @@ interface IJobRegistry {
     /// A deadline passed. `worker` is 0 if the job waited for one. A `next` of Assigned or Refunded is followed by that
     /// event; with Submitted the job waits again.
     event JobTimedOut(bytes32 indexed jobId, uint32 indexed worker, address indexed caller, Status from, Status next);
+    /// A call of a batch failed; `reason` is the error's selector.
+    event CallFailed(address indexed caller, uint256 index, bytes4 reason);
     event JobRefunded(bytes32 indexed jobId, address indexed consumer, uint96 amount);
     /// `charge` = `fee` + `reward` + what the factors took off, which is part of `refund`.
     event JobSettled(
@@ -142,8 +146,9 @@ interface IJobRegistry {
     error JobSuspended(bytes32 jobId);
     error NotDelivery(address caller);
     error NotConsumer(address consumer, address caller);
-    error UnsupportedPrivacy(Privacy privacy);
-    error UnsupportedPayment(PaymentSource payment);
+    error NotPaired(address consumer, uint32 worker);
+    error InvalidSignature(bytes32 jobId);
+    error InvalidPayment(PaymentSource payment);
     error InvalidExpiry(uint40 expiry, uint256 earliest, uint256 latest);
     error InvalidCandidates(uint256 count, uint256 limit);
     error InvalidCandidate(uint64 candidate);
@@ -156,6 +161,7 @@ interface IJobRegistry {
     error JobExists(bytes32 jobId, Status status);
     error WrongStatus(bytes32 jobId, Status status);
     error NotOperator(bytes32 jobId, address caller);
+    error NestedBatch();
     error DeadlinePassed(bytes32 jobId);
     error DeadlineNotPassed(bytes32 jobId);
     error ResponseOutOfRange(uint256 length, uint256 limit);
@@ -164,10 +170,26 @@ interface IJobRegistry {
     error UnsupportedTrace(bytes32 traceRoot);
     error ReceiptMismatch(bytes32 jobId);
 
-    /// Opens a job and gives it to the first usable candidate; with none it waits as Submitted. Only the consumer.
-    /// Escrows maxFee, the keeper reserve and the attempt fees from the consumer's Vault balance. Without bytes the package
-    /// travels by its hash.
+    /// Opens a job and gives it to the first usable candidate; with none it waits as Submitted. Only the consumer, or a
+    /// delegate within its limit. Escrows maxFee, the keeper reserve and the attempt fees from the consumer's Vault balance.
+    /// Without bytes the package travels by its hash.
     function submit(JobRequest calldata request, bytes calldata packageBytes) external returns (bytes32 jobId);
+
+    /// As submit, for anyone with the request signed (EIP-712) by the consumer, a delegate of it, or, with ERC-1271 and at
+    /// most 150,000 gas, by the contract the consumer is.
+    /// @param payment nothing for Balance; for Permit (EIP-2612) abi.encode(deadline, v, r, s); for Authorization (ERC-3009,
+    /// whose nonce is the job's id) abi.encode(validAfter, validBefore) and then the signature's bytes. Both are of the
+    /// consumer and for exactly what is escrowed.
+    function submitSigned(
+        JobRequest calldata request,
+        bytes calldata packageBytes,
+        bytes calldata signature,
+        bytes calldata payment
+    ) external returns (bytes32 jobId);
+
+    /// Makes several calls of the caller to this contract. One that fails changes nothing and does not stop the others.
+    /// @return succeeded for each call
+    function batch(bytes[] calldata calls) external returns (bool[] memory succeeded);
 
     /// Takes back a job that waits, or a request that was never submitted, so that it never can be. Only the consumer.
     function cancel(JobRequest calldata request) external;
@@ -218,11 +240,12 @@ interface IJobRegistry {
 
     function hashRequest(JobRequest calldata request) external view returns (bytes32 jobId);
     function statusOf(bytes32 jobId) external view returns (Status);
-    /// The worker of a running job and since when it is in its status; zeros otherwise.
+    /// The worker of a running job, the version of the parameters it lives by, and since when it is in its status; zeros
+    /// otherwise.
     function jobOf(bytes32 jobId)
         external
         view
-        returns (Status status, uint32 worker, uint32 termsId, uint40 since, uint40 sinceBlock);
+        returns (Status status, uint32 worker, uint8 version, uint40 since, uint40 sinceBlock);
     /// How a completed job stands; reverts if the job is in another status or the receipt is not its own.
     function completionOf(bytes32 jobId, Receipt calldata receipt) external view returns (bool hashOnly, bool suspended);
     /// When a worker that had acknowledged declined the job as unservable; 0: never.

@@ -12,8 +12,12 @@ library ClockLib {
         view
         returns (bool)
     {
-        uint256 blocks = (window * 1000 + 2 * blockTime - 1) / (2 * blockTime);
-        return block.timestamp >= since + window && height() >= sinceBlock + blocks;
+        return block.timestamp >= since + window && height() >= sinceBlock + blocksIn(window, blockTime);
+    }
+
+    /// The blocks a window must have seen, half of those of its time, rounded up.
+    function blocksIn(uint256 window, uint256 blockTime) internal pure returns (uint256) {
+        return (window * 1000 + 2 * blockTime - 1) / (2 * blockTime);
     }
 
     /// The seat of a chain adapter: some chains count another chain's blocks in `block.number`.

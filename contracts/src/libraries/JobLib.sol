@@ -7,12 +7,13 @@ import {Receipt, Status} from "../interfaces/IJobRegistry.sol";
 struct Job {
     Status status;
     uint32 worker;
-    uint32 termsId;
+    uint8 version; // of the network parameters the job lives by
     uint8 used; // sealed: bit i says that candidate i was given the job; open: misses
     uint8 steps; // bounties paid, at most 15
     uint8 declines; // attempt fees paid, at most 15
     uint32 since; // seconds; when the job came into its status
     uint40 sinceBlock;
+    uint24 ackWindow; // seconds; while Assigned, so that acknowledging reads nothing else
     uint48 inputAsk; // the worker's price, fixed at assignment
     uint48 outputAsk;
 }
@@ -25,20 +26,22 @@ library JobLib {
     uint256 private constant STATUS = 0xf;
 
     function pack(Job memory j) internal pure returns (uint256 slot) {
-        slot = uint256(j.status) | uint256(j.worker) << 8 | uint256(j.termsId) << 40 | uint256(j.used) << 72;
-        slot |= uint256(j.steps) << 80 | uint256(j.declines) << 84 | uint256(j.since) << 88;
-        slot |= uint256(j.sinceBlock) << 120 | uint256(j.inputAsk) << 160 | uint256(j.outputAsk) << 208;
+        slot = uint256(j.status) | uint256(j.worker) << 8 | uint256(j.version) << 40 | uint256(j.used) << 48;
+        slot |= uint256(j.steps) << 56 | uint256(j.declines) << 60 | uint256(j.since) << 64;
+        slot |= uint256(j.sinceBlock) << 96 | uint256(j.ackWindow) << 136;
+        slot |= uint256(j.inputAsk) << 160 | uint256(j.outputAsk) << 208;
     }
 
     function unpack(uint256 slot) internal pure returns (Job memory j) {
         j.status = statusOf(slot);
         j.worker = uint32(slot >> 8);
-        j.termsId = uint32(slot >> 40);
-        j.used = uint8(slot >> 72);
-        j.steps = uint8(slot >> 80) & 0xf;
-        j.declines = uint8(slot >> 84) & 0xf;
-        j.since = uint32(slot >> 88);
-        j.sinceBlock = uint40(slot >> 120);
+        j.version = uint8(slot >> 40);
+        j.used = uint8(slot >> 48);
+        j.steps = uint8(slot >> 56) & 0xf;
+        j.declines = uint8(slot >> 60) & 0xf;
+        j.since = uint32(slot >> 64);
+        j.sinceBlock = uint40(slot >> 96);
+        j.ackWindow = uint24(slot >> 136);
         j.inputAsk = uint48(slot >> 160);
         j.outputAsk = uint48(slot >> 208);
     }

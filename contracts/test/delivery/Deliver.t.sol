@@ -209,7 +209,7 @@ contract DeliverTest is DeliveryTest {
     function _isDue(Served memory s) private {
         (bool hashOnly, bool suspended) = jobs.completionOf(s.id, s.receipt);
         _isTrue(hashOnly && !suspended, "settlement goes on");
-        _eq(s.receipt.completedAt, _now(), "a whole window from now");
+        _isTrue(s.receipt.checkableUntil >= _now() + _terms().disputeWindow, "a whole window from now");
         _passUntilDue(s.receipt);
         jobs.settle(s.id, s.receipt);
     }
@@ -229,7 +229,9 @@ contract DeliverTest is DeliveryTest {
         data[0] = ResponseTree.page(s.response, 2);
         pages = _pages(s, 2, 1);
         Receipt memory now_ = abi.decode(abi.encode(s.receipt), (Receipt));
-        (now_.completedAt, now_.completedBlock) = (uint40(_now()), uint40(_height()));
+        now_.checkableUntilBlock = uint40(_height() + _blocks(_terms().disputeWindow));
+        uint256 until = _now() + _terms().disputeWindow;
+        if (until > now_.checkableUntil) now_.checkableUntil = uint40(until);
         _expectEmit(address(delivery));
         emit IDelivery.JobDelivered(s.id, workerA, 2, data, true, now_);
         _deliver(s, pages);

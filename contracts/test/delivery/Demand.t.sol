@@ -49,10 +49,10 @@ contract DemandTest is DeliveryTest {
     }
 
     /// A later completion date would stretch the window, a lower escrow shrink the refund.
-    function test_RevertWhen_TheReceiptIsForged(uint40 completedAt) public {
+    function test_RevertWhen_TheReceiptIsForged(uint40 checkableUntil) public {
         Served memory s = _served();
-        vm.assume(completedAt != s.receipt.completedAt);
-        s.receipt.completedAt = completedAt;
+        vm.assume(checkableUntil != s.receipt.checkableUntil);
+        s.receipt.checkableUntil = checkableUntil;
         _expectRevert(s, 0, 1, abi.encodeWithSelector(IJobRegistry.ReceiptMismatch.selector, s.id));
     }
 
@@ -87,7 +87,7 @@ contract DemandTest is DeliveryTest {
 
     function test_RevertGiven_TheDisputeWindowHasPassed(uint32 late) public {
         Served memory s = _served();
-        _pass(_terms().disputeWindow);
+        _passUntilDue(s.receipt);
         _skip(late, late % 1_000);
         _expectRevert(s, 0, 1, abi.encodeWithSelector(IJobRegistry.DeadlinePassed.selector, s.id));
     }

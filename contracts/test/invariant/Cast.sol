@@ -178,7 +178,7 @@ abstract contract Cast is BaseTest {
     /// Whether its consumer may demand some page of it.
     function _isDemandable(uint256 i) internal view returns (bool) {
         Receipt memory receipt = _receipts[i];
-        bool late = _passed(receipt.completedAt, receipt.completedBlock, _terms().disputeWindow);
+        bool late = _isChecked(receipt);
         return _ghosts[i].byHash && delivery.demandOf(_ghosts[i].id).since == 0 && !late;
     }
 
@@ -189,8 +189,11 @@ abstract contract Cast is BaseTest {
 
     function _isDue(uint256 i) internal view returns (bool) {
         Receipt memory receipt = _receipts[i];
-        bool checked = _passed(receipt.completedAt, receipt.completedBlock, _terms().disputeWindow);
-        return checked && _now() >= receipt.expiry && !_demandIsOpen(i);
+        return _isChecked(receipt) && !_demandIsOpen(i);
+    }
+
+    function _isChecked(Receipt memory receipt) private view returns (bool) {
+        return _now() >= receipt.checkableUntil && _height() >= receipt.checkableUntilBlock;
     }
 
     function _operatorOf(uint32 worker) internal view returns (address) {

@@ -5,6 +5,7 @@ import {vm} from "../../script/Vm.sol";
 import {Completion, IJobRegistry, JobRequest, Receipt, Status} from "../../src/interfaces/IJobRegistry.sol";
 import {Terms} from "../../src/interfaces/IModelRegistry.sol";
 import {ResponseLib} from "../../src/libraries/ResponseLib.sol";
+import {IWorkerRegistry} from "../../src/interfaces/IWorkerRegistry.sol";
 import {BaseTest} from "../BaseTest.sol";
 import {ResponseTree} from "../ResponseTree.sol";
 
@@ -54,7 +55,7 @@ contract CompleteTest is BaseTest {
     function test_RevertWhen_CallerIsNotTheOperator(address caller) public {
         vm.assume(caller != operatorA);
         (JobRequest memory r, bytes32 id) = _acknowledged();
-        vm.expectRevert(abi.encodeWithSelector(IJobRegistry.NotOperator.selector, id, caller));
+        vm.expectRevert(abi.encodeWithSelector(IWorkerRegistry.NotOperatorOf.selector, workerA, caller));
         vm.prank(caller);
         jobs.complete(r, _completion(ANSWER, 1), ANSWER);
     }
@@ -64,7 +65,7 @@ contract CompleteTest is BaseTest {
         (JobRequest memory r, bytes32 id) = _acknowledged();
         _pass(_completionWindow(r));
         jobs.timeOut(r);
-        bytes memory data = abi.encodeWithSelector(IJobRegistry.NotOperator.selector, id, operatorA);
+        bytes memory data = abi.encodeWithSelector(IWorkerRegistry.NotOperatorOf.selector, workerB, operatorA);
         _expectRevert(r, _completion(ANSWER, 1), ANSWER, data);
     }
 
@@ -219,9 +220,12 @@ contract CompleteTest is BaseTest {
         receipt.worker = workerA;
         receipt.termsId = termsId;
         receipt.escrow = jobs.escrowFor(r.maxFee, r.candidates.length);
-        receipt.expiry = r.expiry;
-        receipt.completedAt = uint40(_now());
-        receipt.completedBlock = uint40(_height());
+        receipt.version = 1;
+        receipt.feeBps = p.protocolFeeBps;
+        receipt.bounty = p.keeperBounty;
+        uint256 until = _now() + _terms().disputeWindow;
+        receipt.checkableUntil = uint40(until > r.expiry ? until : r.expiry);
+        receipt.checkableUntilBlock = uint40(_height() + _blocks(_terms().disputeWindow));
         receipt.evidence = keccak256(abi.encode(c));
     }
 

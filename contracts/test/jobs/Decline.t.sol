@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {vm} from "../../script/Vm.sol";
 import {DeclineReason, IJobRegistry, JobRequest, Receipt, Status} from "../../src/interfaces/IJobRegistry.sol";
+import {IWorkerRegistry} from "../../src/interfaces/IWorkerRegistry.sol";
 import {BaseTest} from "../BaseTest.sol";
 
 contract DeclineTest is BaseTest {
@@ -41,7 +42,7 @@ contract DeclineTest is BaseTest {
     function test_RevertWhen_CallerIsNotTheOperator(address caller, uint8 which) public {
         vm.assume(caller != operatorA);
         (JobRequest memory r, bytes32 id) = _assigned();
-        vm.expectRevert(abi.encodeWithSelector(IJobRegistry.NotOperator.selector, id, caller));
+        vm.expectRevert(abi.encodeWithSelector(IWorkerRegistry.NotOperatorOf.selector, workerA, caller));
         _decline(r, caller, _reason(which));
     }
 
@@ -50,11 +51,11 @@ contract DeclineTest is BaseTest {
         (JobRequest memory r, bytes32 id) = _assigned();
         address[4] memory callers = [consumer, ownerA, operatorB, dispatcher];
         for (uint256 i; i < 4; ++i) {
-            vm.expectRevert(abi.encodeWithSelector(IJobRegistry.NotOperator.selector, id, callers[i]));
+            vm.expectRevert(abi.encodeWithSelector(IWorkerRegistry.NotOperatorOf.selector, workerA, callers[i]));
             _decline(r, callers[i], DeclineReason.Busy);
         }
         _decline(r, operatorA, DeclineReason.Busy);
-        vm.expectRevert(abi.encodeWithSelector(IJobRegistry.NotOperator.selector, id, operatorA));
+        vm.expectRevert(abi.encodeWithSelector(IWorkerRegistry.NotOperatorOf.selector, workerB, operatorA));
         _decline(r, operatorA, DeclineReason.Busy);
     }
 

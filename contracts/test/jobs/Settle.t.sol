@@ -43,7 +43,7 @@ contract SettleTest is BaseTest {
     function test_RevertWhen_AFieldOfTheReceiptIsForged(uint256 field, uint256 delta) public {
         (, bytes32 id, Receipt memory receipt) = _completed();
         _passUntilDue(receipt);
-        field = _bound(field, 0, 9);
+        field = _bound(field, 0, 11);
         delta = _bound(delta, 1, type(uint16).max);
         if (field == 0) receipt.consumer = address(uint160(receipt.consumer) ^ uint160(delta));
         if (field == 1) receipt.worker ^= uint32(delta);
@@ -51,10 +51,12 @@ contract SettleTest is BaseTest {
         if (field == 3) receipt.latencyBps ^= uint16(delta);
         if (field == 4) receipt.escrow ^= uint96(delta);
         if (field == 5) receipt.charge ^= uint96(delta);
-        if (field == 6) receipt.expiry ^= uint40(delta);
-        if (field == 7) receipt.completedAt ^= uint40(delta);
-        if (field == 8) receipt.completedBlock ^= uint40(delta);
+        if (field == 6) receipt.version ^= uint8(delta % 255 + 1);
+        if (field == 7) receipt.checkableUntil ^= uint40(delta);
+        if (field == 8) receipt.checkableUntilBlock ^= uint40(delta);
         if (field == 9) receipt.evidence ^= bytes32(delta);
+        if (field == 10) receipt.feeBps ^= uint16(delta);
+        if (field == 11) receipt.bounty ^= uint64(delta);
         vm.expectRevert(abi.encodeWithSelector(IJobRegistry.ReceiptMismatch.selector, id));
         jobs.settle(id, receipt);
     }
@@ -91,9 +93,9 @@ contract SettleTest is BaseTest {
     function test_RevertWhen_TheRequestHasNotExpired() public {
         (, bytes32 id, Receipt memory receipt) = _completed();
         _pass(_terms().disputeWindow);
-        vm.warp(receipt.expiry - 1);
+        vm.warp(receipt.checkableUntil - 1);
         _expectTooEarly(id, receipt);
-        vm.warp(receipt.expiry);
+        vm.warp(receipt.checkableUntil);
         jobs.settle(id, receipt);
     }
 

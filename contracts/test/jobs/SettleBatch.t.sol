@@ -87,9 +87,9 @@ contract SettleBatchTest is BaseTest {
         Settlement[] memory batch = _lines(1);
         _settles(batch, 0);
         _pass(_terms().disputeWindow);
-        vm.warp(batch[0].receipt.expiry - 1);
+        vm.warp(batch[0].receipt.checkableUntil - 1);
         _settles(batch, 0);
-        vm.warp(batch[0].receipt.expiry);
+        vm.warp(batch[0].receipt.checkableUntil);
         _settles(batch, 1);
     }
 

@@ -19,7 +19,11 @@ contract SubmitTest is BaseTest {
     function test_RevertWhen_CallerIsNotTheConsumer(address caller) public {
         vm.assume(caller != consumer);
         JobRequest memory r = _request();
-        vm.expectRevert(abi.encodeWithSelector(IJobRegistry.NotConsumer.selector, consumer, caller));
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IVault.DelegateLimitExceeded.selector, consumer, caller, jobs.escrowFor(r.maxFee, 2), 0
+            )
+        );
         vm.prank(caller);
         jobs.submit(r, PACKAGE);
     }
@@ -64,18 +68,18 @@ contract SubmitTest is BaseTest {
         _expectRevert(r, abi.encodeWithSelector(IModelRegistry.UnknownTerms.selector, unknown));
     }
 
-    function test_RevertWhen_ThePrivacyIsPrivate() public {
+    function test_RevertWhen_ACandidateOfAPrivateJobIsNotPaired() public {
         JobRequest memory r = _request();
         r.privacy = Privacy.Private;
-        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.UnsupportedPrivacy.selector, Privacy.Private));
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.NotPaired.selector, consumer, workerA));
     }
 
     function test_RevertWhen_ThePaymentIsNotFromTheBalance() public {
         JobRequest memory r = _request();
         r.payment = PaymentSource.Permit;
-        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.UnsupportedPayment.selector, PaymentSource.Permit));
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.InvalidPayment.selector, PaymentSource.Permit));
         r.payment = PaymentSource.Authorization;
-        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.UnsupportedPayment.selector, PaymentSource.Authorization));
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.InvalidPayment.selector, PaymentSource.Authorization));
     }
 
     function test_RevertWhen_TheExpiryIsNowOrPast(uint40 expiry) public {

@@ -122,14 +122,15 @@ contract SuspendTest is BaseTest {
         (, bytes32 id, Receipt memory receipt) = _suspended();
         _skip(late, late);
         Receipt memory resumed = _resume(id, receipt);
-        _eq(resumed.completedAt, _now(), "completedAt");
-        _eq(resumed.completedBlock, _height(), "completedBlock");
-        (resumed.completedAt, resumed.completedBlock) = (receipt.completedAt, receipt.completedBlock);
-        _eq(keccak256(abi.encode(resumed)), keccak256(abi.encode(receipt)), "nothing else changed");
-        (resumed.completedAt, resumed.completedBlock) = (uint40(_now()), uint40(_height()));
+        uint256 until = _now() + _terms().disputeWindow;
+        if (until < receipt.checkableUntil) until = receipt.checkableUntil;
+        _eq(resumed.checkableUntil, until, "checkableUntil");
+        _eq(resumed.checkableUntilBlock, _height() + _blocks(_terms().disputeWindow), "checkableUntilBlock");
+        Receipt memory now_ = abi.decode(abi.encode(resumed), (Receipt));
+        (now_.checkableUntil, now_.checkableUntilBlock) = (receipt.checkableUntil, receipt.checkableUntilBlock);
+        _eq(keccak256(abi.encode(now_)), keccak256(abi.encode(receipt)), "nothing else changed");
 
-        _pass(_terms().disputeWindow);
-        if (_now() < receipt.expiry) vm.warp(receipt.expiry);
+        _passUntilDue(resumed);
         if (late > 0) {
             vm.expectRevert(abi.encodeWithSelector(IJobRegistry.ReceiptMismatch.selector, id));
             jobs.settle(id, receipt);

@@ -17,8 +17,8 @@ contract JobLibTest {
     }
 
     function test_Pack_PutsEachFieldInItsPlace() public pure {
-        Job memory j = Job(Status.Assigned, 0x11111111, 0x22222222, 0x33, 0x4, 0x5, 0x66666666, 0x77, 0x88, 0x99);
-        uint256 slot = 0x0000000000990000000000880000000077666666665433222222221111111102;
+        Job memory j = Job(Status.Assigned, 0x11111111, 0x22, 0x33, 0x4, 0x5, 0x66666666, 0x77, 0x888888, 0x99, 0xaa);
+        uint256 slot = 0x0000000000aa0000000000998888880000000077666666665433221111111102;
         vm.assertEq(j.pack(), slot, "slot");
     }
 
