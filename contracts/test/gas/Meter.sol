@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Vm, vm} from "../../script/Vm.sol";
+import {Market} from "./Market.sol";
+import {Profile} from "./Profile.sol";
+
+/// Sends transactions and keeps what their receipts would say. foundry.toml isolates every call a test makes: it is a
+/// transaction of its own, with all slots cold, its 21,000, its calldata, the floor of EIP-7623 and its refunds.
+abstract contract Meter is Market {
+    struct Use {
+        uint256 first; // the first time the step was taken
+        uint256 last;
+    }
+
+    mapping(string step => Use) internal _uses;
+    Profile internal _profile; // no contract: nobody asked for it
+
+    /// Sends and notes the gas, of `count` things done at once for each of them.
+    function _send(string memory step, address from, address to, bytes memory data, uint256 count)
+        internal
+        returns (Vm.Log[] memory logs)
+    {
+        bool profiled = address(_profile) != address(0);
+        Vm.AccountAccess[] memory accesses;
+        if (profiled) accesses = _watch(from, to, data);
+        vm.recordLogs();
+        vm.prank(from);
+        (bool ok, bytes memory out) = to.call(data);
+        uint256 gas = vm.lastCallGas().gasTotalUsed;
+        logs = vm.getRecordedLogs();
+
+        _isTrue(ok, string.concat(step, " reverted: ", vm.toString(out)));
+        Use storage use = _uses[step];
+        use.last = gas / count;
+        if (use.first == 0) use.first = use.last;
+        if (profiled) _profile.add(step, gas, to, data, logs, accesses);
+    }
+
+    /// What a call touches. Forge warms each slot it notes, so this is no run to take the gas of: it is taken back.
+    function _watch(address from, address to, bytes memory data) private returns (Vm.AccountAccess[] memory accesses) {
+        uint256 state = vm.snapshotState();
+        vm.startStateDiffRecording();
+        vm.prank(from);
+        (bool ok,) = to.call(data);
+        accesses = vm.stopAndReturnStateDiff();
+        _isTrue(ok && vm.revertToState(state), "watched");
+    }
+
+    function _send(string memory step, address from, address to, bytes memory data)
+        internal
+        returns (Vm.Log[] memory logs)
+    {
+        return _send(step, from, to, data, 1);
+    }
+}
