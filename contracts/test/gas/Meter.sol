@@ -11,6 +11,7 @@ abstract contract Meter is Market {
     struct Use {
         uint256 first; // the first time the step was taken
         uint256 last;
+        uint256 whole; // the last transaction, if more was done in it
     }
 
     mapping(string step => Use) internal _uses;
@@ -21,9 +22,7 @@ abstract contract Meter is Market {
         internal
         returns (Vm.Log[] memory logs)
     {
-        bool profiled = address(_profile) != address(0);
-        Vm.AccountAccess[] memory accesses;
-        if (profiled) accesses = _watch(from, to, data);
+        if (address(_profile) != address(0)) return _watch(step, from, to, data);
         vm.recordLogs();
         vm.prank(from);
         (bool ok, bytes memory out) = to.call(data);
@@ -32,19 +31,24 @@ abstract contract Meter is Market {
 
         _isTrue(ok, string.concat(step, " reverted: ", vm.toString(out)));
         Use storage use = _uses[step];
-        use.last = gas / count;
+        (use.whole, use.last) = (gas, gas / count);
         if (use.first == 0) use.first = use.last;
-        if (profiled) _profile.add(step, gas, to, data, logs, accesses);
     }
 
-    /// What a call touches. Forge warms each slot it notes, so this is no run to take the gas of: it is taken back.
-    function _watch(address from, address to, bytes memory data) private returns (Vm.AccountAccess[] memory accesses) {
-        uint256 state = vm.snapshotState();
+    /// Sends, and tells what the call touches. Forge warms each slot it notes down, so the gas is that of the last time the
+    /// step was taken.
+    function _watch(string memory step, address from, address to, bytes memory data)
+        private
+        returns (Vm.Log[] memory logs)
+    {
+        vm.recordLogs();
         vm.startStateDiffRecording();
         vm.prank(from);
         (bool ok,) = to.call(data);
-        accesses = vm.stopAndReturnStateDiff();
-        _isTrue(ok && vm.revertToState(state), "watched");
+        Vm.AccountAccess[] memory accesses = vm.stopAndReturnStateDiff();
+        logs = vm.getRecordedLogs();
+        _isTrue(ok, step);
+        _profile.add(step, _uses[step].whole, to, data, logs, accesses);
     }
 
     function _send(string memory step, address from, address to, bytes memory data)

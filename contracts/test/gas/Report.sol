@@ -71,7 +71,7 @@ abstract contract Report is Meter {
     /// Two transactions and a line of a batch.
     function _total(string memory key, string memory submit, string memory complete) private {
         (Use memory a, Use memory b, Use memory c) = (_uses[submit], _uses[complete], _uses["settleDistinct"]);
-        _uses[key] = Use(a.first + b.first + c.first, a.last + b.last + c.last);
+        _uses[key] = Use(a.first + b.first + c.first, a.last + b.last + c.last, 0);
     }
 
     /* FIGURES */
