@@ -47,7 +47,8 @@ contract GasTest is Report {
     }
 
     function _submitted(string memory step, bytes memory package, bytes memory carried) private {
-        JobRequest memory r = _job(0, 0, package);
+        JobRequest memory r = _job(0, 0);
+        r.packageHash = keccak256(package);
         _send(step, r.consumer, address(jobs), abi.encodeCall(jobs.submit, (r, carried)));
         _finish(0, r);
     }

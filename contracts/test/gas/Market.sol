@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Vm, vm} from "../../script/Vm.sol";
-import {Completion, IJobRegistry, JobRequest, Receipt, Settlement} from "../../src/interfaces/IJobRegistry.sol";
+import {vm} from "../../script/Vm.sol";
+import {JobRequest, Receipt, Settlement} from "../../src/interfaces/IJobRegistry.sol";
 import {BaseTest} from "../BaseTest.sol";
 
 /// As many workers and consumers as a batch has lines, on the parameters of production, and jobs between them as peers'
@@ -61,7 +61,7 @@ abstract contract Market is BaseTest {
 
     /* JOBS */
 
-    function _job(uint256 customer, uint256 worker, bytes memory package) internal returns (JobRequest memory r) {
+    function _job(uint256 customer, uint256 worker) internal returns (JobRequest memory r) {
         r = _request();
         r.consumer = consumers[customer];
         r.sampling = 700 << 8 | 40;
@@ -69,7 +69,7 @@ abstract contract Market is BaseTest {
         r.maxOutputTokens = ANSWER_TOKENS;
         r.maxFee = FEE_CAP;
         r.candidates = _candidates(_candidate(numbers[worker], 1));
-        r.packageHash = keccak256(package);
+        r.packageHash = _word();
         r.keyCommitment = _word();
         r.drawBlock = uint32(_height());
         r.nonce = uint64(uint256(_word()));
@@ -77,24 +77,24 @@ abstract contract Market is BaseTest {
 
     /// With a second candidate.
     function _job(uint256 customer, uint256 first, uint256 second) internal returns (JobRequest memory r) {
-        r = _job(customer, first, _random(PROMPT_BYTES));
+        r = _job(customer, first);
         r.candidates = _candidates(_candidate(numbers[first], 1), _candidate(numbers[second], 1));
     }
 
-    /// The package travels by its hash.
+    /// Submits by reference.
     function _place(JobRequest memory r) internal returns (bytes32) {
         vm.prank(r.consumer);
         return jobs.submit(r, "");
     }
 
     function _place(uint256 customer, uint256 worker) internal returns (JobRequest memory r, bytes32 id) {
-        r = _job(customer, worker, _random(PROMPT_BYTES));
+        r = _job(customer, worker);
         id = _place(r);
     }
 
     /// Completes by hash.
     function _finish(uint256 worker, JobRequest memory r) internal returns (Receipt memory) {
-        return _complete(operators[worker], r, _completion(_random(ANSWER_BYTES), ANSWER_TOKENS), "");
+        return _complete(operators[worker], r, _completion(ANSWER, ANSWER_TOKENS), "");
     }
 
     /// A completed job.

@@ -48,7 +48,7 @@ abstract contract Meter is Market {
         Vm.AccountAccess[] memory accesses = vm.stopAndReturnStateDiff();
         logs = vm.getRecordedLogs();
         _isTrue(ok, step);
-        _profile.add(step, _uses[step].whole, to, data, logs, accesses);
+        _profile.add(step, _uses[step].whole, data, logs, accesses);
     }
 
     function _send(string memory step, address from, address to, bytes memory data)

@@ -4,17 +4,17 @@ pragma solidity 0.8.37;
 import {Vm, vm} from "../../script/Vm.sol";
 import {Text} from "./Text.sol";
 
-/// Where the gas of a step goes: a count of what the chain charges for by the piece, by contract. What is left over is
-/// computation: ABI, memory, hashing, copying.
+/// Where the gas of a step goes: what the chain charges for by the piece, counted, and by contract. What is left over is
+/// computation: ABI, memory, copying, hashing.
 contract Profile {
     struct Part {
         address account;
         uint256 calls;
-        uint256 readOnly; // distinct slots
+        uint256 read; // distinct slots that keep their value
         uint256 changed; // from a value to another
         uint256 fresh; // from zero
         uint256 cleared; // to zero
-        uint256 again; // accesses to slots that are warm by then
+        uint256 again; // reads of slots that are warm by then, and second writes
     }
 
     struct Slot {
@@ -25,139 +25,99 @@ contract Profile {
         bool written;
     }
 
+    struct Tally {
+        Part[] parts;
+        uint256 partCount;
+        Slot[] slots;
+        uint256 slotCount;
+    }
+
+    struct Bill {
+        uint256 intrinsic;
+        uint256 slots;
+        uint256 calls;
+        uint256 logs;
+        uint256 refund;
+    }
+
     mapping(address account => string) private _names;
 
     function name(address account, string calldata is_) external {
         _names[account] = is_;
     }
 
+    /// Prints one step.
     function add(
         string calldata step,
         uint256 gas,
-        address to,
         bytes calldata data,
         Vm.Log[] calldata logs,
         Vm.AccountAccess[] calldata accesses
     ) external view {
-        Part[] memory parts = _parts(accesses);
-        uint256 intrinsic = 21_000 + _calldataGas(data);
-        (uint256 logGas, uint256 logBytes) = _logGas(logs);
-        (uint256 storageGas, uint256 callGas, uint256 refund) = (0, 0, 0);
-        string[][] memory rows = new string[][](parts.length + 1);
-        rows[0] = _head();
-        for (uint256 i; i < parts.length; ++i) {
-            Part memory part = parts[i];
-            storageGas += 2_100 * part.readOnly + 5_000 * (part.changed + part.cleared) + 22_100 * part.fresh;
-            storageGas += 100 * part.again;
-            callGas += part.account == to ? 100 * (part.calls - 1) : 2_600 + 100 * (part.calls - 1);
-            refund += 4_800 * part.cleared;
-            rows[i + 1] = _row(part);
-        }
-        if (refund > gas / 4) refund = gas / 4; // a fifth of what was used before it
-        Text.print(string.concat("\n", step, ": ", Text.grouped(gas), _split(intrinsic, storageGas, callGas, logGas)));
-        uint256 known = intrinsic + storageGas + callGas + logGas;
-        string memory counts = string.concat(
-            "  logs ",
-            vm.toString(logs.length),
-            " with ",
-            Text.grouped(logBytes),
-            " bytes; calldata ",
-            Text.grouped(data.length),
-            " bytes; refund ",
-            Text.grouped(refund),
-            "; the rest "
-        );
-        uint256 whole = gas + refund;
-        Text.print(string.concat(counts, whole > known ? Text.grouped(whole - known) : "below zero"));
-        Text.print(Text.table(rows));
-    }
-
-    function _split(uint256 intrinsic, uint256 storage_, uint256 calls, uint256 logs)
-        private
-        pure
-        returns (string memory)
-    {
-        return string.concat(
+        Tally memory tally = _tally(accesses);
+        Bill memory bill = _bill(tally, data, logs);
+        if (bill.refund > gas / 4) bill.refund = gas / 4; // a fifth of what was used before it
+        uint256 known = bill.intrinsic + bill.slots + bill.calls + bill.logs;
+        uint256 rest = gas + bill.refund > known ? gas + bill.refund - known : 0;
+        string[8] memory words = [
             " = intrinsic ",
-            Text.grouped(intrinsic),
-            " + storage ",
-            Text.grouped(storage_),
+            " + slots ",
             " + calls ",
-            Text.grouped(calls),
             " + logs ",
-            Text.grouped(logs),
-            " + the rest - refund"
-        );
-    }
-
-    function _head() private pure returns (string[] memory cells) {
-        cells = new string[](7);
-        (cells[0], cells[1], cells[2], cells[3]) = ("contract", "calls", "slots read only", "changed");
-        (cells[4], cells[5], cells[6]) = ("fresh", "cleared", "warm accesses");
-    }
-
-    function _row(Part memory part) private view returns (string[] memory cells) {
-        cells = new string[](7);
-        string memory known = _names[part.account];
-        cells[0] = bytes(known).length > 0 ? known : vm.toString(part.account);
-        uint256[6] memory counts = [part.calls, part.readOnly, part.changed, part.fresh, part.cleared, part.again];
-        for (uint256 i; i < 6; ++i) {
-            cells[i + 1] = Text.grouped(counts[i]);
+            " + the rest ",
+            " - refund ",
+            " (calldata ",
+            ", logs "
+        ];
+        uint256[8] memory counts =
+            [bill.intrinsic, bill.slots, bill.calls, bill.logs, rest, bill.refund, data.length, _logBytes(logs)];
+        string memory line = string.concat("\n", step, ": ", Text.grouped(gas));
+        for (uint256 i; i < 8; ++i) {
+            line = string.concat(line, words[i], Text.grouped(counts[i]));
         }
+        Text.print(string.concat(line, " bytes)\n", _table(tally)));
     }
 
-    function _calldataGas(bytes calldata data) private pure returns (uint256 gas) {
-        for (uint256 i; i < data.length; ++i) {
-            gas += data[i] == 0 ? 4 : 16;
-        }
-    }
+    /* COUNT */
 
-    function _logGas(Vm.Log[] calldata logs) private pure returns (uint256 gas, uint256 size) {
-        for (uint256 i; i < logs.length; ++i) {
-            size += logs[i].data.length;
-            gas += 375 * (1 + logs[i].topics.length) + 8 * logs[i].data.length;
-        }
-    }
-
-    function _parts(Vm.AccountAccess[] calldata accesses) private pure returns (Part[] memory parts) {
+    function _tally(Vm.AccountAccess[] calldata accesses) private pure returns (Tally memory tally) {
         uint256 room;
         for (uint256 i; i < accesses.length; ++i) {
             room += accesses[i].storageAccesses.length;
         }
-        (Slot[] memory slots, uint256 slotCount) = (new Slot[](room), 0);
-        (Part[] memory all, uint256 count) = (new Part[](accesses.length), 0);
+        (tally.parts, tally.slots) = (new Part[](accesses.length + 1), new Slot[](room));
         for (uint256 i; i < accesses.length; ++i) {
-            if (!_isCall(accesses[i].kind)) continue;
-            uint256 index;
-            (index, count) = _partOf(all, count, accesses[i].account);
-            ++all[index].calls;
+            if (_isCall(accesses[i].kind)) ++_part(tally, accesses[i].account).calls;
         }
         for (uint256 i; i < accesses.length; ++i) {
-            Vm.StorageAccess[] calldata list = accesses[i].storageAccesses;
-            for (uint256 j; j < list.length; ++j) {
-                uint256 index = _find(slots, slotCount, list[j]);
-                if (index == slotCount) {
-                    slots[slotCount++] =
-                        Slot(list[j].account, list[j].slot, list[j].previousValue, list[j].previousValue, false);
-                } else if (!list[j].isWrite || slots[index].written) {
-                    (uint256 warm, uint256 still) = _partOf(all, count, list[j].account);
-                    ++all[warm].again;
-                    count = still;
-                }
-                if (list[j].isWrite) (slots[index].last, slots[index].written) = (list[j].newValue, true);
+            for (uint256 j; j < accesses[i].storageAccesses.length; ++j) {
+                _touch(tally, accesses[i].storageAccesses[j]);
             }
         }
-        for (uint256 i; i < slotCount; ++i) {
-            (uint256 index,) = _partOf(all, count, slots[i].account);
-            if (slots[i].before == slots[i].last) ++all[index].readOnly;
-            else if (slots[i].before == 0) ++all[index].fresh;
-            else if (slots[i].last == 0) ++all[index].cleared;
-            else ++all[index].changed;
+        for (uint256 i; i < tally.slotCount; ++i) {
+            Slot memory slot = tally.slots[i];
+            Part memory part = _part(tally, slot.account);
+            if (slot.before == slot.last) ++part.read;
+            else if (slot.before == 0) ++part.fresh;
+            else if (slot.last == 0) ++part.cleared;
+            else ++part.changed;
         }
-        parts = new Part[](count);
-        for (uint256 i; i < count; ++i) {
-            parts[i] = all[i];
+    }
+
+    function _touch(Tally memory tally, Vm.StorageAccess calldata access) private pure {
+        uint256 i;
+        while (i < tally.slotCount && !_isOf(tally.slots[i], access)) ++i;
+        if (i == tally.slotCount) {
+            bytes32 value = access.previousValue;
+            tally.slots[tally.slotCount++] = Slot(access.account, access.slot, value, value, false);
+        } else if (!access.isWrite || tally.slots[i].written) {
+            ++_part(tally, access.account).again;
         }
+        if (access.isWrite) (tally.slots[i].last, tally.slots[i].written) = (access.newValue, true);
+    }
+
+    function _isOf(Slot memory slot, Vm.StorageAccess calldata access) private pure returns (bool) {
+        return slot.account == access.account && slot.key == access.slot;
     }
 
     function _isCall(Vm.AccountAccessKind kind) private pure returns (bool) {
@@ -165,18 +125,63 @@ contract Profile {
             || kind == Vm.AccountAccessKind.DelegateCall;
     }
 
-    function _partOf(Part[] memory all, uint256 count, address account) private pure returns (uint256 index, uint256) {
-        while (index < count && all[index].account != account) ++index;
-        if (index < count) return (index, count);
-        all[index].account = account;
-        return (index, count + 1);
+    function _part(Tally memory tally, address account) private pure returns (Part memory) {
+        uint256 i;
+        while (i < tally.partCount && tally.parts[i].account != account) ++i;
+        if (i == tally.partCount) tally.parts[tally.partCount++].account = account;
+        return tally.parts[i];
     }
 
-    function _find(Slot[] memory slots, uint256 count, Vm.StorageAccess calldata access)
+    /* PRICE */
+
+    /// The prices of Prague. The first call is the transaction's own.
+    function _bill(Tally memory tally, bytes calldata data, Vm.Log[] calldata logs)
         private
         pure
-        returns (uint256 index)
+        returns (Bill memory bill)
     {
-        while (index < count && (slots[index].account != access.account || slots[index].key != access.slot)) ++index;
+        bill.intrinsic = 21_000;
+        for (uint256 i; i < data.length; ++i) {
+            bill.intrinsic += data[i] == 0 ? 4 : 16;
+        }
+        for (uint256 i; i < tally.partCount; ++i) {
+            Part memory part = tally.parts[i];
+            bill.slots += 2_100 * part.read + 5_000 * (part.changed + part.cleared) + 22_100 * part.fresh;
+            bill.slots += 100 * part.again;
+            if (part.calls != 0) bill.calls += (i == 0 ? 0 : 2_600) + 100 * (part.calls - 1);
+            bill.refund += 4_800 * part.cleared;
+        }
+        for (uint256 i; i < logs.length; ++i) {
+            bill.logs += 375 * (1 + logs[i].topics.length) + 8 * logs[i].data.length;
+        }
+    }
+
+    function _logBytes(Vm.Log[] calldata logs) private pure returns (uint256 size) {
+        for (uint256 i; i < logs.length; ++i) {
+            size += logs[i].data.length;
+        }
+    }
+
+    /* PRINT */
+
+    function _table(Tally memory tally) private view returns (string memory) {
+        string[][] memory rows = new string[][](tally.partCount + 1);
+        rows[0] = Text.cells(["contract", "calls", "slots read", "changed", "fresh", "cleared", "warm accesses"]);
+        for (uint256 i; i < tally.partCount; ++i) {
+            Part memory part = tally.parts[i];
+            string memory known = _names[part.account];
+            rows[i + 1] = Text.cells(
+                [
+                    bytes(known).length != 0 ? known : vm.toString(part.account),
+                    Text.grouped(part.calls),
+                    Text.grouped(part.read),
+                    Text.grouped(part.changed),
+                    Text.grouped(part.fresh),
+                    Text.grouped(part.cleared),
+                    Text.grouped(part.again)
+                ]
+            );
+        }
+        return Text.table(rows, 7);
     }
 }

@@ -38,13 +38,13 @@ abstract contract Report is Meter {
         if (_asked("write")) vm.writeFile(FIGURES, _json());
         string memory figures = vm.readFile(FIGURES);
         _print(figures);
-        _page(figures);
         _hold(figures);
+        _page(figures);
     }
 
     function _list() private {
         _row("submit", "submit 1 KiB", 120_000, 97_600, "Olas 356.7k");
-        _row("submitSealed", "submit a sealed package of 1 KiB", 0, 0, "-");
+        _row("submitSealed", "submit 1 KiB, as it is sealed", 0, 0, "-");
         _row("submitReference", "submit by reference", 95_000, 73_300, "Infernet 169.5k");
         _row("assign", "assign the next candidate", 62_000, 48_800, "-");
         _row("decline", "decline, next candidate", 0, 0, "-");
@@ -104,63 +104,37 @@ abstract contract Report is Meter {
 
     function _print(string memory figures) private view {
         string[][] memory table = new string[][](_rows.length + 1);
-        table[0] = _cells("Step", "Ours", "At most", "Floor", "Best peer", "File", "First use");
+        table[0] = Text.cells(["Step", "Ours", "At most", "Floor", "Best peer", "First use", "File"]);
         for (uint256 i; i < _rows.length; ++i) {
-            Row memory row = _rows[i];
-            Use memory use = _uses[row.key];
-            string[] memory cells = _common(row, use.last, 7);
-            cells[5] = Text.grouped(_figure(figures, row.key));
-            cells[6] = Text.grouped(use.first);
-            table[i + 1] = cells;
+            Use memory use = _uses[_rows[i].key];
+            table[i + 1] = _cells(_rows[i], use.last);
+            table[i + 1][5] = Text.grouped(use.first);
+            table[i + 1][6] = Text.grouped(_figure(figures, _rows[i].key));
         }
-        Text.print(Text.table(table));
+        Text.print(Text.table(table, 7));
     }
 
     /// The page has the figures of the file between its two marks.
     function _page(string memory figures) private {
         string[][] memory table = new string[][](_rows.length + 1);
-        table[0] = _cells("Step", "Ours", "At most", "Floor", "Best peer", "", "");
+        table[0] = Text.cells(["Step", "Ours", "At most", "Floor", "Best peer", "", ""]);
         for (uint256 i; i < _rows.length; ++i) {
-            table[i + 1] = _common(_rows[i], _figure(figures, _rows[i].key), 7);
+            table[i + 1] = _cells(_rows[i], _figure(figures, _rows[i].key));
         }
-        for (uint256 i; i < table.length; ++i) {
-            table[i] = _firstFive(table[i]);
-        }
-        string memory written = string.concat("\n", Text.table(table), "\n");
+        string memory written = string.concat("\n", Text.table(table, 5), "\n");
         string[] memory parts = vm.split(vm.readFile(PAGE), MARK);
         _eq(parts.length, 3, "docs/gas.md has two marks for its table");
         if (_asked("write")) {
-            return vm.writeFile(PAGE, string.concat(parts[0], MARK, written, MARK, parts[2]));
-        }
-        bool same = keccak256(bytes(parts[1])) == keccak256(bytes(written));
-        _isTrue(same, string.concat("the table of docs/gas.md is not of ", FIGURES, ADVICE));
-    }
-
-    function _common(Row memory row, uint256 ours, uint256 width) private pure returns (string[] memory cells) {
-        cells = new string[](width);
-        bool over = row.most != 0 && ours > row.most;
-        cells[0] = row.step;
-        cells[1] = over ? string.concat("over: ", Text.grouped(ours)) : Text.grouped(ours);
-        (cells[2], cells[3], cells[4]) = (Text.grouped(row.most), Text.grouped(row.floor), row.peer);
-    }
-
-    function _firstFive(string[] memory cells) private pure returns (string[] memory five) {
-        five = new string[](5);
-        for (uint256 i; i < 5; ++i) {
-            five[i] = cells[i];
+            vm.writeFile(PAGE, string.concat(parts[0], MARK, written, MARK, parts[2]));
+        } else {
+            bool same = keccak256(bytes(parts[1])) == keccak256(bytes(written));
+            _isTrue(same, string.concat("the table of docs/gas.md is not that of ", FIGURES, ADVICE));
         }
     }
 
-    function _cells(
-        string memory a,
-        string memory b,
-        string memory c,
-        string memory d,
-        string memory e,
-        string memory f,
-        string memory g
-    ) private pure returns (string[] memory cells) {
-        cells = new string[](7);
-        (cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]) = (a, b, c, d, e, f, g);
+    function _cells(Row memory row, uint256 ours) private pure returns (string[] memory) {
+        string memory mark = row.most != 0 && ours > row.most ? "over: " : "";
+        string memory marked = string.concat(mark, Text.grouped(ours));
+        return Text.cells([row.step, marked, Text.grouped(row.most), Text.grouped(row.floor), row.peer, "", ""]);
     }
 }

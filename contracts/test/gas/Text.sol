@@ -12,9 +12,9 @@ library Text {
         require(ok, "console");
     }
 
-    /// The first row is the head; the first column is text, all others stand to the right.
-    function table(string[][] memory rows) internal pure returns (string memory text) {
-        uint256[] memory widths = _widths(rows);
+    /// The first `columns` of rows, the first row being the head. The first column is text, all others stand to the right.
+    function table(string[][] memory rows, uint256 columns) internal pure returns (string memory text) {
+        uint256[] memory widths = _widths(rows, columns);
         for (uint256 i; i < rows.length; ++i) {
             text = string.concat(text, _line(rows[i], widths));
             if (i == 0) text = string.concat(text, _rule(widths));
@@ -29,8 +29,16 @@ library Text {
         return string.concat(grouped(n / 1000), vm.replace(string.concat("#", last), "#1", ","));
     }
 
-    function _widths(string[][] memory rows) private pure returns (uint256[] memory widths) {
-        widths = new uint256[](rows[0].length);
+    /// A row of seven.
+    function cells(string[7] memory values) internal pure returns (string[] memory row) {
+        row = new string[](7);
+        for (uint256 i; i < 7; ++i) {
+            row[i] = values[i];
+        }
+    }
+
+    function _widths(string[][] memory rows, uint256 columns) private pure returns (uint256[] memory widths) {
+        widths = new uint256[](columns);
         for (uint256 i; i < rows.length; ++i) {
             for (uint256 j; j < widths.length; ++j) {
                 uint256 length = bytes(rows[i][j]).length;
@@ -39,10 +47,10 @@ library Text {
         }
     }
 
-    function _line(string[] memory cells, uint256[] memory widths) private pure returns (string memory line) {
+    function _line(string[] memory row, uint256[] memory widths) private pure returns (string memory line) {
         for (uint256 j; j < widths.length; ++j) {
-            string memory space = _repeat(" ", widths[j] - bytes(cells[j]).length);
-            line = j == 0 ? string.concat("| ", cells[j], space, " |") : string.concat(line, " ", space, cells[j], " |");
+            string memory space = _repeat(" ", widths[j] - bytes(row[j]).length);
+            line = j == 0 ? string.concat("| ", row[j], space, " |") : string.concat(line, " ", space, row[j], " |");
         }
         line = string.concat(line, "\n");
     }
