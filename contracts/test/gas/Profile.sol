@@ -38,6 +38,7 @@ contract Profile {
         uint256 calls;
         uint256 logs;
         uint256 refund;
+        uint256 least; // the floor of EIP-7623 for the calldata: where it binds, the rest is too much
     }
 
     mapping(address account => string) private _names;
@@ -59,23 +60,33 @@ contract Profile {
         if (bill.refund > gas / 4) bill.refund = gas / 4; // a fifth of what was used before it
         uint256 known = bill.intrinsic + bill.slots + bill.calls + bill.logs;
         uint256 rest = gas + bill.refund > known ? gas + bill.refund - known : 0;
-        string[8] memory words = [
+        string[9] memory words = [
             " = intrinsic ",
             " + slots ",
             " + calls ",
             " + logs ",
             " + the rest ",
             " - refund ",
-            " (calldata ",
-            ", logs "
+            " (floor of the calldata ",
+            ", its bytes ",
+            ", bytes logged "
         ];
-        uint256[8] memory counts =
-            [bill.intrinsic, bill.slots, bill.calls, bill.logs, rest, bill.refund, data.length, _logBytes(logs)];
+        uint256[9] memory counts = [
+            bill.intrinsic,
+            bill.slots,
+            bill.calls,
+            bill.logs,
+            rest,
+            bill.refund,
+            bill.least,
+            data.length,
+            _logBytes(logs)
+        ];
         string memory line = string.concat("\n", step, ": ", Text.grouped(gas));
-        for (uint256 i; i < 8; ++i) {
+        for (uint256 i; i < 9; ++i) {
             line = string.concat(line, words[i], Text.grouped(counts[i]));
         }
-        Text.print(string.concat(line, " bytes)\n", _table(tally)));
+        Text.print(string.concat(line, ")\n", _table(tally)));
     }
 
     /* COUNT */
@@ -141,8 +152,10 @@ contract Profile {
         returns (Bill memory bill)
     {
         bill.intrinsic = 21_000;
+        bill.least = 21_000;
         for (uint256 i; i < data.length; ++i) {
             bill.intrinsic += data[i] == 0 ? 4 : 16;
+            bill.least += data[i] == 0 ? 10 : 40;
         }
         for (uint256 i; i < tally.partCount; ++i) {
             Part memory part = tally.parts[i];
