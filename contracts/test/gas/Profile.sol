@@ -145,7 +145,7 @@ contract Profile {
 
     /* PRICE */
 
-    /// The prices of Prague. The first call is the transaction's own.
+    /// The prices of Prague. The first call is the transaction's own; precompiles are always warm.
     function _bill(Tally memory tally, bytes calldata data, Vm.Log[] calldata logs)
         private
         pure
@@ -161,7 +161,8 @@ contract Profile {
             Part memory part = tally.parts[i];
             bill.slots += 2_100 * part.read + 5_000 * (part.changed + part.cleared) + 22_100 * part.fresh;
             bill.slots += 100 * part.again;
-            if (part.calls != 0) bill.calls += (i == 0 ? 0 : 2_600) + 100 * (part.calls - 1);
+            bool warm = i == 0 || uint160(part.account) < 32;
+            if (part.calls != 0) bill.calls += (warm ? 0 : 2_600) + 100 * (part.calls - 1);
             bill.refund += 4_800 * part.cleared;
         }
         for (uint256 i; i < logs.length; ++i) {
