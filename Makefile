@@ -6,7 +6,7 @@ STINT  := .stint/bin/stint
 FORGE  := node_modules/.bin/forge
 COMMIT := $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
 
-.PHONY: help demo devnet test bench build setup generate verify lint fmt clean
+.PHONY: help demo devnet test gas bench build setup generate verify lint fmt clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -20,6 +20,9 @@ devnet: build ## a local network until Ctrl-C
 
 test: setup ## every test; the last line counts them
 	@go -C tools run ./suite
+
+gas: setup ## what each step of a job costs; STINT_GAS=profile tells where it goes, STINT_GAS=write keeps the figures
+	@$(FORGE) test --match-path 'contracts/test/gas/*' -vv
 
 bench: setup ## latency and throughput, each beside a baseline of the same run
 	@STINT_OLLAMA_BIN=$$(go -C tools/ollama run .) go test ./cli -run '^$$' -bench . -benchtime 1x -timeout 30m
