@@ -5,6 +5,7 @@ import {Delivery} from "../src/Delivery.sol";
 import {DevToken} from "../src/DevToken.sol";
 import {JobRegistry} from "../src/JobRegistry.sol";
 import {ModelRegistry} from "../src/ModelRegistry.sol";
+import {Pairing} from "../src/Pairing.sol";
 import {RewardDistributor} from "../src/RewardDistributor.sol";
 import {Staking} from "../src/Staking.sol";
 import {Vault} from "../src/Vault.sol";
@@ -24,6 +25,7 @@ struct Deployment {
     JobRegistry jobs;
     RewardDistributor rewards;
     Delivery delivery;
+    Pairing pairing;
 }
 
 /// The only way to deploy. Reads contracts/script/params/$STINT_PARAMS.json (default: devnet) and writes the deployment
@@ -69,6 +71,7 @@ contract Deploy {
         d.jobs = new JobRegistry(d.models, d.workers, Vault(vault), RewardDistributor(rewards), delivery);
         d.rewards = new RewardDistributor(d.models, d.workers, d.vault, jobs);
         d.delivery = new Delivery(d.models, d.workers, d.vault, d.jobs);
+        d.pairing = new Pairing(d.workers);
         assert(address(d.staking) == staking && address(d.vault) == vault);
         assert(address(d.jobs) == jobs && address(d.rewards) == rewards && address(d.delivery) == delivery);
     }
@@ -139,6 +142,7 @@ contract Deploy {
         vm.serializeAddress("contracts", "vault", address(d.vault));
         vm.serializeAddress("contracts", "jobRegistry", address(d.jobs));
         vm.serializeAddress("contracts", "delivery", address(d.delivery));
+        vm.serializeAddress("contracts", "pairing", address(d.pairing));
         string memory contracts = vm.serializeAddress("contracts", "rewardDistributor", address(d.rewards));
         string memory stakeToken = _token("stakeToken", d.stakeToken);
         string memory paymentToken = _token("paymentToken", d.paymentToken);
