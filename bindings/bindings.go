@@ -41,6 +41,12 @@ type Bond struct {
 	AvailableAt *big.Int
 }
 
+// Code is an auto generated low-level Go binding around an user-defined struct.
+type Code struct {
+	Consumer common.Address
+	Expiry   *big.Int
+}
+
 // Completion is an auto generated low-level Go binding around an user-defined struct.
 type Completion struct {
 	ResponseRoot   [32]byte
@@ -5345,6 +5351,840 @@ func (modelRegistry *ModelRegistry) UnpackZeroDispatcherError(raw []byte) (*Mode
 	return out, nil
 }
 
+// PairingMetaData contains all meta data concerning the Pairing contract.
+var PairingMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MAX_CODE_LIFE\",\"outputs\":[{\"internalType\":\"uint40\",\"name\":\"\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"code\",\"type\":\"address\"}],\"name\":\"codeOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structCode\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"isPaired\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"code\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"pair\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"code\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"registerCode\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"code\",\"type\":\"address\"}],\"name\":\"revokeCode\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"unpair\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"code\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"name\":\"CodeRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"code\",\"type\":\"address\"}],\"name\":\"CodeRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"code\",\"type\":\"address\"}],\"name\":\"Paired\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"Unpaired\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"code\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"name\":\"CodeExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"code\",\"type\":\"address\"}],\"name\":\"CodeSpent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"code\",\"type\":\"address\"}],\"name\":\"CodeTaken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint256\",\"name\":\"earliest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"latest\",\"type\":\"uint256\"}],\"name\":\"InvalidCodeExpiry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"code\",\"type\":\"address\"}],\"name\":\"InvalidCodeSignature\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"code\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotCodeOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"NotPaired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotParty\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"code\",\"type\":\"address\"}],\"name\":\"UnknownCode\",\"type\":\"error\"}]",
+	ID:  "95ac03bdf9371e5fe7e57d1eb17ba573c3",
+}
+
+// Pairing is an auto generated Go binding around an Ethereum contract.
+type Pairing struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Pairing) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewPairing creates a new instance of Pairing.
+func NewPairing() *Pairing {
+	parsed, err := PairingMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Pairing{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Pairing) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address workers) returns()
+func (pairing *Pairing) PackConstructor(workers common.Address) []byte {
+	enc, err := pairing.abi.Pack("", workers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackMAXCODELIFE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a3ca97d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_CODE_LIFE() view returns(uint40)
+func (pairing *Pairing) PackMAXCODELIFE() []byte {
+	enc, err := pairing.abi.Pack("MAX_CODE_LIFE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXCODELIFE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a3ca97d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_CODE_LIFE() view returns(uint40)
+func (pairing *Pairing) TryPackMAXCODELIFE() ([]byte, error) {
+	return pairing.abi.Pack("MAX_CODE_LIFE")
+}
+
+// UnpackMAXCODELIFE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4a3ca97d.
+//
+// Solidity: function MAX_CODE_LIFE() view returns(uint40)
+func (pairing *Pairing) UnpackMAXCODELIFE(data []byte) (*big.Int, error) {
+	out, err := pairing.abi.Unpack("MAX_CODE_LIFE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWORKERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x109a411c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function WORKERS() view returns(address)
+func (pairing *Pairing) PackWORKERS() []byte {
+	enc, err := pairing.abi.Pack("WORKERS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWORKERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x109a411c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function WORKERS() view returns(address)
+func (pairing *Pairing) TryPackWORKERS() ([]byte, error) {
+	return pairing.abi.Pack("WORKERS")
+}
+
+// UnpackWORKERS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x109a411c.
+//
+// Solidity: function WORKERS() view returns(address)
+func (pairing *Pairing) UnpackWORKERS(data []byte) (common.Address, error) {
+	out, err := pairing.abi.Unpack("WORKERS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCodeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2cfc2716.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function codeOf(address code) view returns((address,uint40))
+func (pairing *Pairing) PackCodeOf(code common.Address) []byte {
+	enc, err := pairing.abi.Pack("codeOf", code)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCodeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2cfc2716.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function codeOf(address code) view returns((address,uint40))
+func (pairing *Pairing) TryPackCodeOf(code common.Address) ([]byte, error) {
+	return pairing.abi.Pack("codeOf", code)
+}
+
+// UnpackCodeOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2cfc2716.
+//
+// Solidity: function codeOf(address code) view returns((address,uint40))
+func (pairing *Pairing) UnpackCodeOf(data []byte) (Code, error) {
+	out, err := pairing.abi.Unpack("codeOf", data)
+	if err != nil {
+		return *new(Code), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Code)).(*Code)
+	return out0, nil
+}
+
+// PackIsPaired is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29d26ce1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isPaired(address consumer, uint32 worker) view returns(bool)
+func (pairing *Pairing) PackIsPaired(consumer common.Address, worker uint32) []byte {
+	enc, err := pairing.abi.Pack("isPaired", consumer, worker)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsPaired is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29d26ce1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isPaired(address consumer, uint32 worker) view returns(bool)
+func (pairing *Pairing) TryPackIsPaired(consumer common.Address, worker uint32) ([]byte, error) {
+	return pairing.abi.Pack("isPaired", consumer, worker)
+}
+
+// UnpackIsPaired is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x29d26ce1.
+//
+// Solidity: function isPaired(address consumer, uint32 worker) view returns(bool)
+func (pairing *Pairing) UnpackIsPaired(data []byte) (bool, error) {
+	out, err := pairing.abi.Unpack("isPaired", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackPair is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1d415e44.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pair(uint32 worker, address code, bytes signature) returns()
+func (pairing *Pairing) PackPair(worker uint32, code common.Address, signature []byte) []byte {
+	enc, err := pairing.abi.Pack("pair", worker, code, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPair is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1d415e44.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pair(uint32 worker, address code, bytes signature) returns()
+func (pairing *Pairing) TryPackPair(worker uint32, code common.Address, signature []byte) ([]byte, error) {
+	return pairing.abi.Pack("pair", worker, code, signature)
+}
+
+// PackRegisterCode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8ac2f11f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerCode(address code, uint40 expiry, bytes signature) returns()
+func (pairing *Pairing) PackRegisterCode(code common.Address, expiry *big.Int, signature []byte) []byte {
+	enc, err := pairing.abi.Pack("registerCode", code, expiry, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterCode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8ac2f11f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerCode(address code, uint40 expiry, bytes signature) returns()
+func (pairing *Pairing) TryPackRegisterCode(code common.Address, expiry *big.Int, signature []byte) ([]byte, error) {
+	return pairing.abi.Pack("registerCode", code, expiry, signature)
+}
+
+// PackRevokeCode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x822325d7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeCode(address code) returns()
+func (pairing *Pairing) PackRevokeCode(code common.Address) []byte {
+	enc, err := pairing.abi.Pack("revokeCode", code)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeCode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x822325d7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeCode(address code) returns()
+func (pairing *Pairing) TryPackRevokeCode(code common.Address) ([]byte, error) {
+	return pairing.abi.Pack("revokeCode", code)
+}
+
+// PackUnpair is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f3f7c2d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unpair(address consumer, uint32 worker) returns()
+func (pairing *Pairing) PackUnpair(consumer common.Address, worker uint32) []byte {
+	enc, err := pairing.abi.Pack("unpair", consumer, worker)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnpair is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f3f7c2d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unpair(address consumer, uint32 worker) returns()
+func (pairing *Pairing) TryPackUnpair(consumer common.Address, worker uint32) ([]byte, error) {
+	return pairing.abi.Pack("unpair", consumer, worker)
+}
+
+// PairingCodeRegistered represents a CodeRegistered event raised by the Pairing contract.
+type PairingCodeRegistered struct {
+	Consumer common.Address
+	Code     common.Address
+	Expiry   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PairingCodeRegisteredEventName = "CodeRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (PairingCodeRegistered) ContractEventName() string {
+	return PairingCodeRegisteredEventName
+}
+
+// UnpackCodeRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CodeRegistered(address indexed consumer, address indexed code, uint40 expiry)
+func (pairing *Pairing) UnpackCodeRegisteredEvent(log *types.Log) (*PairingCodeRegistered, error) {
+	event := "CodeRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pairing.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PairingCodeRegistered)
+	if len(log.Data) > 0 {
+		if err := pairing.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pairing.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PairingCodeRevoked represents a CodeRevoked event raised by the Pairing contract.
+type PairingCodeRevoked struct {
+	Consumer common.Address
+	Code     common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PairingCodeRevokedEventName = "CodeRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (PairingCodeRevoked) ContractEventName() string {
+	return PairingCodeRevokedEventName
+}
+
+// UnpackCodeRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CodeRevoked(address indexed consumer, address indexed code)
+func (pairing *Pairing) UnpackCodeRevokedEvent(log *types.Log) (*PairingCodeRevoked, error) {
+	event := "CodeRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pairing.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PairingCodeRevoked)
+	if len(log.Data) > 0 {
+		if err := pairing.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pairing.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PairingEIP712DomainChanged represents a EIP712DomainChanged event raised by the Pairing contract.
+type PairingEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const PairingEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (PairingEIP712DomainChanged) ContractEventName() string {
+	return PairingEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (pairing *Pairing) UnpackEIP712DomainChangedEvent(log *types.Log) (*PairingEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pairing.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PairingEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := pairing.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pairing.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PairingPaired represents a Paired event raised by the Pairing contract.
+type PairingPaired struct {
+	Consumer common.Address
+	Worker   uint32
+	Code     common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PairingPairedEventName = "Paired"
+
+// ContractEventName returns the user-defined event name.
+func (PairingPaired) ContractEventName() string {
+	return PairingPairedEventName
+}
+
+// UnpackPairedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Paired(address indexed consumer, uint32 indexed worker, address indexed code)
+func (pairing *Pairing) UnpackPairedEvent(log *types.Log) (*PairingPaired, error) {
+	event := "Paired"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pairing.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PairingPaired)
+	if len(log.Data) > 0 {
+		if err := pairing.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pairing.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PairingUnpaired represents a Unpaired event raised by the Pairing contract.
+type PairingUnpaired struct {
+	Consumer common.Address
+	Worker   uint32
+	By       common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PairingUnpairedEventName = "Unpaired"
+
+// ContractEventName returns the user-defined event name.
+func (PairingUnpaired) ContractEventName() string {
+	return PairingUnpairedEventName
+}
+
+// UnpackUnpairedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Unpaired(address indexed consumer, uint32 indexed worker, address by)
+func (pairing *Pairing) UnpackUnpairedEvent(log *types.Log) (*PairingUnpaired, error) {
+	event := "Unpaired"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != pairing.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PairingUnpaired)
+	if len(log.Data) > 0 {
+		if err := pairing.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range pairing.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (pairing *Pairing) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], pairing.abi.Errors["CodeExpired"].ID.Bytes()[:4]) {
+		return pairing.UnpackCodeExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pairing.abi.Errors["CodeSpent"].ID.Bytes()[:4]) {
+		return pairing.UnpackCodeSpentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pairing.abi.Errors["CodeTaken"].ID.Bytes()[:4]) {
+		return pairing.UnpackCodeTakenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pairing.abi.Errors["InvalidCodeExpiry"].ID.Bytes()[:4]) {
+		return pairing.UnpackInvalidCodeExpiryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pairing.abi.Errors["InvalidCodeSignature"].ID.Bytes()[:4]) {
+		return pairing.UnpackInvalidCodeSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pairing.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return pairing.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pairing.abi.Errors["NotCodeOwner"].ID.Bytes()[:4]) {
+		return pairing.UnpackNotCodeOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pairing.abi.Errors["NotPaired"].ID.Bytes()[:4]) {
+		return pairing.UnpackNotPairedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pairing.abi.Errors["NotParty"].ID.Bytes()[:4]) {
+		return pairing.UnpackNotPartyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pairing.abi.Errors["NotWorker"].ID.Bytes()[:4]) {
+		return pairing.UnpackNotWorkerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pairing.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return pairing.UnpackStringTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], pairing.abi.Errors["UnknownCode"].ID.Bytes()[:4]) {
+		return pairing.UnpackUnknownCodeError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// PairingCodeExpired represents a CodeExpired error raised by the Pairing contract.
+type PairingCodeExpired struct {
+	Code   common.Address
+	Expiry *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CodeExpired(address code, uint40 expiry)
+func PairingCodeExpiredErrorID() common.Hash {
+	return common.HexToHash("0x051768385de673e03bf59f9dbddbc074a722bc20e4aa746ab8153e215ee55aa2")
+}
+
+// UnpackCodeExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CodeExpired(address code, uint40 expiry)
+func (pairing *Pairing) UnpackCodeExpiredError(raw []byte) (*PairingCodeExpired, error) {
+	out := new(PairingCodeExpired)
+	if err := pairing.abi.UnpackIntoInterface(out, "CodeExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PairingCodeSpent represents a CodeSpent error raised by the Pairing contract.
+type PairingCodeSpent struct {
+	Code common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CodeSpent(address code)
+func PairingCodeSpentErrorID() common.Hash {
+	return common.HexToHash("0xed04a9e7838e55dc9056a8ce0ab94d7adfa93fe7b8a0e896e20e3582612e1d1e")
+}
+
+// UnpackCodeSpentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CodeSpent(address code)
+func (pairing *Pairing) UnpackCodeSpentError(raw []byte) (*PairingCodeSpent, error) {
+	out := new(PairingCodeSpent)
+	if err := pairing.abi.UnpackIntoInterface(out, "CodeSpent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PairingCodeTaken represents a CodeTaken error raised by the Pairing contract.
+type PairingCodeTaken struct {
+	Code common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CodeTaken(address code)
+func PairingCodeTakenErrorID() common.Hash {
+	return common.HexToHash("0x96af733ff8f3e061a1a581e6876888189248c83860c4951073d754eb2e757840")
+}
+
+// UnpackCodeTakenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CodeTaken(address code)
+func (pairing *Pairing) UnpackCodeTakenError(raw []byte) (*PairingCodeTaken, error) {
+	out := new(PairingCodeTaken)
+	if err := pairing.abi.UnpackIntoInterface(out, "CodeTaken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PairingInvalidCodeExpiry represents a InvalidCodeExpiry error raised by the Pairing contract.
+type PairingInvalidCodeExpiry struct {
+	Expiry   *big.Int
+	Earliest *big.Int
+	Latest   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidCodeExpiry(uint40 expiry, uint256 earliest, uint256 latest)
+func PairingInvalidCodeExpiryErrorID() common.Hash {
+	return common.HexToHash("0x62248cae87f1bcda9b922277ed3e225bb07e5d91632bb572e5202d97ef51c01a")
+}
+
+// UnpackInvalidCodeExpiryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidCodeExpiry(uint40 expiry, uint256 earliest, uint256 latest)
+func (pairing *Pairing) UnpackInvalidCodeExpiryError(raw []byte) (*PairingInvalidCodeExpiry, error) {
+	out := new(PairingInvalidCodeExpiry)
+	if err := pairing.abi.UnpackIntoInterface(out, "InvalidCodeExpiry", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PairingInvalidCodeSignature represents a InvalidCodeSignature error raised by the Pairing contract.
+type PairingInvalidCodeSignature struct {
+	Code common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidCodeSignature(address code)
+func PairingInvalidCodeSignatureErrorID() common.Hash {
+	return common.HexToHash("0x40c203ba000ef023228c8056bf27d6bc3cbcf37c19326d2056ea0da1413d0a6a")
+}
+
+// UnpackInvalidCodeSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidCodeSignature(address code)
+func (pairing *Pairing) UnpackInvalidCodeSignatureError(raw []byte) (*PairingInvalidCodeSignature, error) {
+	out := new(PairingInvalidCodeSignature)
+	if err := pairing.abi.UnpackIntoInterface(out, "InvalidCodeSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PairingInvalidShortString represents a InvalidShortString error raised by the Pairing contract.
+type PairingInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func PairingInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (pairing *Pairing) UnpackInvalidShortStringError(raw []byte) (*PairingInvalidShortString, error) {
+	out := new(PairingInvalidShortString)
+	if err := pairing.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PairingNotCodeOwner represents a NotCodeOwner error raised by the Pairing contract.
+type PairingNotCodeOwner struct {
+	Code   common.Address
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotCodeOwner(address code, address caller)
+func PairingNotCodeOwnerErrorID() common.Hash {
+	return common.HexToHash("0x77e88071cd62017ee37b1856f17828fa690c8ad5a59a6cdca8bdf62442d89db8")
+}
+
+// UnpackNotCodeOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotCodeOwner(address code, address caller)
+func (pairing *Pairing) UnpackNotCodeOwnerError(raw []byte) (*PairingNotCodeOwner, error) {
+	out := new(PairingNotCodeOwner)
+	if err := pairing.abi.UnpackIntoInterface(out, "NotCodeOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PairingNotPaired represents a NotPaired error raised by the Pairing contract.
+type PairingNotPaired struct {
+	Consumer common.Address
+	Worker   uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPaired(address consumer, uint32 worker)
+func PairingNotPairedErrorID() common.Hash {
+	return common.HexToHash("0x1d733c595da3a78f803a0b0ee4821166a3ffe643769a1e06690c91437fd7af40")
+}
+
+// UnpackNotPairedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPaired(address consumer, uint32 worker)
+func (pairing *Pairing) UnpackNotPairedError(raw []byte) (*PairingNotPaired, error) {
+	out := new(PairingNotPaired)
+	if err := pairing.abi.UnpackIntoInterface(out, "NotPaired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PairingNotParty represents a NotParty error raised by the Pairing contract.
+type PairingNotParty struct {
+	Consumer common.Address
+	Worker   uint32
+	Caller   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotParty(address consumer, uint32 worker, address caller)
+func PairingNotPartyErrorID() common.Hash {
+	return common.HexToHash("0x57f3a9ba1ca2c660adeb39171763e07ef21b80e2bc5f14a6d688d4669d87940f")
+}
+
+// UnpackNotPartyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotParty(address consumer, uint32 worker, address caller)
+func (pairing *Pairing) UnpackNotPartyError(raw []byte) (*PairingNotParty, error) {
+	out := new(PairingNotParty)
+	if err := pairing.abi.UnpackIntoInterface(out, "NotParty", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PairingNotWorker represents a NotWorker error raised by the Pairing contract.
+type PairingNotWorker struct {
+	Number uint32
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotWorker(uint32 number, address caller)
+func PairingNotWorkerErrorID() common.Hash {
+	return common.HexToHash("0x30035690ab6fd1d770c834a69286b8ee9198afcb9cd3db5a3fec37ff81993a1e")
+}
+
+// UnpackNotWorkerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotWorker(uint32 number, address caller)
+func (pairing *Pairing) UnpackNotWorkerError(raw []byte) (*PairingNotWorker, error) {
+	out := new(PairingNotWorker)
+	if err := pairing.abi.UnpackIntoInterface(out, "NotWorker", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PairingStringTooLong represents a StringTooLong error raised by the Pairing contract.
+type PairingStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func PairingStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (pairing *Pairing) UnpackStringTooLongError(raw []byte) (*PairingStringTooLong, error) {
+	out := new(PairingStringTooLong)
+	if err := pairing.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PairingUnknownCode represents a UnknownCode error raised by the Pairing contract.
+type PairingUnknownCode struct {
+	Code common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownCode(address code)
+func PairingUnknownCodeErrorID() common.Hash {
+	return common.HexToHash("0x5fe51a44d0217d7ba2e37a22902968b84d52297d7d5149b078c116eb2d529d78")
+}
+
+// UnpackUnknownCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownCode(address code)
+func (pairing *Pairing) UnpackUnknownCodeError(raw []byte) (*PairingUnknownCode, error) {
+	out := new(PairingUnknownCode)
+	if err := pairing.abi.UnpackIntoInterface(out, "UnknownCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RewardDistributorMetaData contains all meta data concerning the RewardDistributor contract.
 var RewardDistributorMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"},{\"internalType\":\"contractIVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"account\",\"outputs\":[{\"components\":[{\"internalType\":\"uint96\",\"name\":\"earned\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"uptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"qualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"seen\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"paid\",\"type\":\"uint96\"}],\"internalType\":\"structAccount\",\"name\":\"a\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"total\",\"type\":\"uint96\"}],\"internalType\":\"structPayment[]\",\"name\":\"batch\",\"type\":\"tuple[]\"}],\"name\":\"batchHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"creditOf\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"pool\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"}],\"name\":\"creditReward\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"reward\",\"type\":\"uint96\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"total\",\"type\":\"uint96\"}],\"internalType\":\"structPayment[]\",\"name\":\"batch\",\"type\":\"tuple[]\"}],\"name\":\"distribute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"weight\",\"type\":\"uint96\"}],\"name\":\"recordMiss\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"PayoutBlocked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"total\",\"type\":\"uint96\"}],\"name\":\"RewardClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"reward\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"uptimeBps\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"qualityBps\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"}],\"name\":\"RewardCredited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"batchHash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"total\",\"type\":\"uint96\"}],\"name\":\"RewardPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"batchHash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"paid\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"RewardsDistributed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"uptimeBps\",\"type\":\"uint16\"}],\"name\":\"UptimeMoved\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotJobRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"}]",
@@ -7111,7 +7951,7 @@ func (staking *Staking) UnpackZeroAmountError(raw []byte) (*StakingZeroAmount, e
 
 // VaultMetaData contains all meta data concerning the Vault contract.
 var VaultMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delivery\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rewards\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"DELIVERY\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REWARDS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"credit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"escrow\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"pay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdrawBalance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"BalanceWithdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotBookkeeper\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRewardDistributor\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delivery\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rewards\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"DELIVERY\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REWARDS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"credit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"}],\"name\":\"delegateLimit\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"depositNonce\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"depositWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"depositWithPermit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"escrow\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"escrowAs\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"escrowWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"escrowWithPermit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"limit\",\"type\":\"uint96\"}],\"name\":\"lowerDelegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"pay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"limit\",\"type\":\"uint96\"}],\"name\":\"setDelegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdrawBalance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"BalanceWithdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"limit\",\"type\":\"uint96\"}],\"name\":\"DelegateSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"DelegateLimitExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotBookkeeper\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRewardDistributor\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"held\",\"type\":\"uint256\"}],\"name\":\"TransferShort\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"}]",
 	ID:  "152a83ec69a144b8093a173ad8d9e57938",
 }
 
@@ -7349,6 +8189,41 @@ func (vault *Vault) TryPackCredit(account common.Address, amount *big.Int) ([]by
 	return vault.abi.Pack("credit", account, amount)
 }
 
+// PackDelegateLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf10e1c4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegateLimit(address owner, address delegate) view returns(uint96)
+func (vault *Vault) PackDelegateLimit(owner common.Address, delegate common.Address) []byte {
+	enc, err := vault.abi.Pack("delegateLimit", owner, delegate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegateLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf10e1c4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegateLimit(address owner, address delegate) view returns(uint96)
+func (vault *Vault) TryPackDelegateLimit(owner common.Address, delegate common.Address) ([]byte, error) {
+	return vault.abi.Pack("delegateLimit", owner, delegate)
+}
+
+// UnpackDelegateLimit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcf10e1c4.
+//
+// Solidity: function delegateLimit(address owner, address delegate) view returns(uint96)
+func (vault *Vault) UnpackDelegateLimit(data []byte) (*big.Int, error) {
+	out, err := vault.abi.Unpack("delegateLimit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackDeposit is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xb6b55f25.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -7369,6 +8244,85 @@ func (vault *Vault) PackDeposit(amount *big.Int) []byte {
 // Solidity: function deposit(uint256 amount) returns()
 func (vault *Vault) TryPackDeposit(amount *big.Int) ([]byte, error) {
 	return vault.abi.Pack("deposit", amount)
+}
+
+// PackDepositNonce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf99501d4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositNonce(bytes32 salt) pure returns(bytes32)
+func (vault *Vault) PackDepositNonce(salt [32]byte) []byte {
+	enc, err := vault.abi.Pack("depositNonce", salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositNonce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf99501d4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositNonce(bytes32 salt) pure returns(bytes32)
+func (vault *Vault) TryPackDepositNonce(salt [32]byte) ([]byte, error) {
+	return vault.abi.Pack("depositNonce", salt)
+}
+
+// UnpackDepositNonce is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf99501d4.
+//
+// Solidity: function depositNonce(bytes32 salt) pure returns(bytes32)
+func (vault *Vault) UnpackDepositNonce(data []byte) ([32]byte, error) {
+	out, err := vault.abi.Unpack("depositNonce", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDepositWithAuthorization is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d41299c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositWithAuthorization(address owner, uint256 amount, uint256 validAfter, uint256 validBefore, bytes32 salt, bytes signature) returns()
+func (vault *Vault) PackDepositWithAuthorization(owner common.Address, amount *big.Int, validAfter *big.Int, validBefore *big.Int, salt [32]byte, signature []byte) []byte {
+	enc, err := vault.abi.Pack("depositWithAuthorization", owner, amount, validAfter, validBefore, salt, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositWithAuthorization is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d41299c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositWithAuthorization(address owner, uint256 amount, uint256 validAfter, uint256 validBefore, bytes32 salt, bytes signature) returns()
+func (vault *Vault) TryPackDepositWithAuthorization(owner common.Address, amount *big.Int, validAfter *big.Int, validBefore *big.Int, salt [32]byte, signature []byte) ([]byte, error) {
+	return vault.abi.Pack("depositWithAuthorization", owner, amount, validAfter, validBefore, salt, signature)
+}
+
+// PackDepositWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a970be7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositWithPermit(uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (vault *Vault) PackDepositWithPermit(amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
+	enc, err := vault.abi.Pack("depositWithPermit", amount, deadline, v, r, s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a970be7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositWithPermit(uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (vault *Vault) TryPackDepositWithPermit(amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
+	return vault.abi.Pack("depositWithPermit", amount, deadline, v, r, s)
 }
 
 // PackEscrow is the Go binding used to pack the parameters required for calling
@@ -7393,6 +8347,94 @@ func (vault *Vault) TryPackEscrow(account common.Address, amount *big.Int) ([]by
 	return vault.abi.Pack("escrow", account, amount)
 }
 
+// PackEscrowAs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8893963f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function escrowAs(address account, address delegate, uint256 amount) returns()
+func (vault *Vault) PackEscrowAs(account common.Address, delegate common.Address, amount *big.Int) []byte {
+	enc, err := vault.abi.Pack("escrowAs", account, delegate, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEscrowAs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8893963f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function escrowAs(address account, address delegate, uint256 amount) returns()
+func (vault *Vault) TryPackEscrowAs(account common.Address, delegate common.Address, amount *big.Int) ([]byte, error) {
+	return vault.abi.Pack("escrowAs", account, delegate, amount)
+}
+
+// PackEscrowWithAuthorization is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x94151a75.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function escrowWithAuthorization(address account, uint256 amount, bytes32 jobId, uint256 validAfter, uint256 validBefore, bytes signature) returns()
+func (vault *Vault) PackEscrowWithAuthorization(account common.Address, amount *big.Int, jobId [32]byte, validAfter *big.Int, validBefore *big.Int, signature []byte) []byte {
+	enc, err := vault.abi.Pack("escrowWithAuthorization", account, amount, jobId, validAfter, validBefore, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEscrowWithAuthorization is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x94151a75.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function escrowWithAuthorization(address account, uint256 amount, bytes32 jobId, uint256 validAfter, uint256 validBefore, bytes signature) returns()
+func (vault *Vault) TryPackEscrowWithAuthorization(account common.Address, amount *big.Int, jobId [32]byte, validAfter *big.Int, validBefore *big.Int, signature []byte) ([]byte, error) {
+	return vault.abi.Pack("escrowWithAuthorization", account, amount, jobId, validAfter, validBefore, signature)
+}
+
+// PackEscrowWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18bbc741.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function escrowWithPermit(address account, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (vault *Vault) PackEscrowWithPermit(account common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
+	enc, err := vault.abi.Pack("escrowWithPermit", account, amount, deadline, v, r, s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEscrowWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18bbc741.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function escrowWithPermit(address account, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (vault *Vault) TryPackEscrowWithPermit(account common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
+	return vault.abi.Pack("escrowWithPermit", account, amount, deadline, v, r, s)
+}
+
+// PackLowerDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9bdd6673.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lowerDelegate(address delegate, uint96 limit) returns()
+func (vault *Vault) PackLowerDelegate(delegate common.Address, limit *big.Int) []byte {
+	enc, err := vault.abi.Pack("lowerDelegate", delegate, limit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLowerDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9bdd6673.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lowerDelegate(address delegate, uint96 limit) returns()
+func (vault *Vault) TryPackLowerDelegate(delegate common.Address, limit *big.Int) ([]byte, error) {
+	return vault.abi.Pack("lowerDelegate", delegate, limit)
+}
+
 // PackPay is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xc4076876.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -7413,6 +8455,28 @@ func (vault *Vault) PackPay(to common.Address, amount *big.Int) []byte {
 // Solidity: function pay(address to, uint256 amount) returns()
 func (vault *Vault) TryPackPay(to common.Address, amount *big.Int) ([]byte, error) {
 	return vault.abi.Pack("pay", to, amount)
+}
+
+// PackSetDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f94a447.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setDelegate(address delegate, uint96 limit) returns()
+func (vault *Vault) PackSetDelegate(delegate common.Address, limit *big.Int) []byte {
+	enc, err := vault.abi.Pack("setDelegate", delegate, limit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f94a447.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setDelegate(address delegate, uint96 limit) returns()
+func (vault *Vault) TryPackSetDelegate(delegate common.Address, limit *big.Int) ([]byte, error) {
+	return vault.abi.Pack("setDelegate", delegate, limit)
 }
 
 // PackWithdrawBalance is the Go binding used to pack the parameters required for calling
@@ -7483,6 +8547,52 @@ func (vault *Vault) UnpackBalanceWithdrawnEvent(log *types.Log) (*VaultBalanceWi
 	return out, nil
 }
 
+// VaultDelegateSet represents a DelegateSet event raised by the Vault contract.
+type VaultDelegateSet struct {
+	Owner    common.Address
+	Delegate common.Address
+	Limit    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const VaultDelegateSetEventName = "DelegateSet"
+
+// ContractEventName returns the user-defined event name.
+func (VaultDelegateSet) ContractEventName() string {
+	return VaultDelegateSetEventName
+}
+
+// UnpackDelegateSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DelegateSet(address indexed owner, address indexed delegate, uint96 limit)
+func (vault *Vault) UnpackDelegateSetEvent(log *types.Log) (*VaultDelegateSet, error) {
+	event := "DelegateSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != vault.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(VaultDelegateSet)
+	if len(log.Data) > 0 {
+		if err := vault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range vault.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // VaultDeposited represents a Deposited event raised by the Vault contract.
 type VaultDeposited struct {
 	Account common.Address
@@ -7532,6 +8642,9 @@ func (vault *Vault) UnpackDepositedEvent(log *types.Log) (*VaultDeposited, error
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (vault *Vault) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], vault.abi.Errors["DelegateLimitExceeded"].ID.Bytes()[:4]) {
+		return vault.UnpackDelegateLimitExceededError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
 		return vault.UnpackInsufficientBalanceError(raw[4:])
 	}
@@ -7547,10 +8660,40 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], vault.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
 		return vault.UnpackSafeERC20FailedOperationError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["TransferShort"].ID.Bytes()[:4]) {
+		return vault.UnpackTransferShortError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
 		return vault.UnpackZeroAmountError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// VaultDelegateLimitExceeded represents a DelegateLimitExceeded error raised by the Vault contract.
+type VaultDelegateLimitExceeded struct {
+	Account  common.Address
+	Delegate common.Address
+	Amount   *big.Int
+	Limit    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DelegateLimitExceeded(address account, address delegate, uint256 amount, uint256 limit)
+func VaultDelegateLimitExceededErrorID() common.Hash {
+	return common.HexToHash("0x86a3db0cc7d24315dc60dd0906789b1d4b797175105529811998623b7ae59620")
+}
+
+// UnpackDelegateLimitExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DelegateLimitExceeded(address account, address delegate, uint256 amount, uint256 limit)
+func (vault *Vault) UnpackDelegateLimitExceededError(raw []byte) (*VaultDelegateLimitExceeded, error) {
+	out := new(VaultDelegateLimitExceeded)
+	if err := vault.abi.UnpackIntoInterface(out, "DelegateLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // VaultInsufficientBalance represents a InsufficientBalance error raised by the Vault contract.
@@ -7669,6 +8812,31 @@ func VaultSafeERC20FailedOperationErrorID() common.Hash {
 func (vault *Vault) UnpackSafeERC20FailedOperationError(raw []byte) (*VaultSafeERC20FailedOperation, error) {
 	out := new(VaultSafeERC20FailedOperation)
 	if err := vault.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultTransferShort represents a TransferShort error raised by the Vault contract.
+type VaultTransferShort struct {
+	Required *big.Int
+	Held     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TransferShort(uint256 required, uint256 held)
+func VaultTransferShortErrorID() common.Hash {
+	return common.HexToHash("0x2e847cbc7e92cfa2ace51712ff49c812a43c8274fc16fa6851141be67c00766d")
+}
+
+// UnpackTransferShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TransferShort(uint256 required, uint256 held)
+func (vault *Vault) UnpackTransferShortError(raw []byte) (*VaultTransferShort, error) {
+	out := new(VaultTransferShort)
+	if err := vault.abi.UnpackIntoInterface(out, "TransferShort", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -3,12 +3,15 @@ package main
 import (
 	"fmt"
 
+	"github.com/urfave/cli/v2"
+
 	"github.com/stint-protocol/stint/bindings"
 )
 
 var vault = bindings.NewVault()
 
-var depositCommand = act("deposit", "deposit payment tokens to pay for jobs", "", withKey(deposit), flags(amountFlag))
+var depositCommand = act("deposit", "deposit payment tokens to pay for jobs", "", withKey(deposit),
+	flags(amountFlag, &cli.BoolFlag{Name: "permit", Usage: "sign a permit instead of approving: one transaction, with a token that has EIP-2612"}))
 
 func deposit(s *session) error {
 	value, err := parseAmount(s.String("amount"), s.paymentToken())
@@ -17,6 +20,9 @@ func deposit(s *session) error {
 	}
 	if err := s.confirm(fmt.Sprintf("Deposit %s.", newAmount(value, s.paymentToken()))); err != nil {
 		return err
+	}
+	if s.Bool("permit") {
+		return s.depositWithPermit(value)
 	}
 	if err := s.approve(s.paymentToken(), s.contracts().Vault, value); err != nil {
 		return err

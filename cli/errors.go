@@ -170,6 +170,16 @@ var revertAdvice = map[string]string{
 	"NoDemand":                       "nothing was demanded; see `stint job show`",
 	"ZeroDispatcher":                 "give an address that is not zero",
 	"UnsupportedPayment":             "pay from the balance",
+	"DelegateLimitExceeded":          "have the owner raise the limit with `stint delegate set`",
+	"TransferShort":                  "the token kept a part of the transfer; it cannot be used here",
+	"CodeTaken":                      "make another code with `stint pair new`",
+	"CodeSpent":                      "it was claimed or revoked; the consumer makes another with `stint pair new`",
+	"CodeExpired":                    "the consumer makes another with `stint pair new`",
+	"UnknownCode":                    "copy it again, or have the consumer look with `stint pair show`",
+	"InvalidCodeExpiry":              "give a --life of at most 720h",
+	"NotCodeOwner":                   "use the consumer's account that registered the code",
+	"NotPaired":                      "there is nothing to do",
+	"NotParty":                       "use the consumer's or the worker's own account",
 }
 
 // checkArguments compares the arguments with their description, as in "JOB" or "PROMPT".

@@ -54,7 +54,8 @@ func newApp() *cli.App {
 		OnUsageError:              usageError,
 		Action:                    requireCommand,
 		Commands: []*cli.Command{
-			askCommand, jobCommand, depositCommand, withdrawCommand, compensationCommand,
+			askCommand, jobCommand, depositCommand, withdrawCommand, delegateCommand, compensationCommand,
+			pairCommand, unpairCommand,
 			modelCommand, workerCommand, rewardsCommand, adminCommand, accountCommand, keysCommand,
 			indexerCommand, graphqlCommand, dispatcherCommand, sidecarCommand,
 			demoCommand, devnetCommand, versionCommand,

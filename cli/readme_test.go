@@ -19,6 +19,7 @@ var contractABIs = map[string]abi.ABI{
 	"ModelRegistry": bindings.NewModelRegistry().GetABI(), "WorkerRegistry": bindings.NewWorkerRegistry().GetABI(),
 	"Staking": bindings.NewStaking().GetABI(), "Vault": bindings.NewVault().GetABI(),
 	"JobRegistry": bindings.NewJobRegistry().GetABI(), "Delivery": bindings.NewDelivery().GetABI(), "RewardDistributor": bindings.NewRewardDistributor().GetABI(),
+	"Pairing": bindings.NewPairing().GetABI(),
 }
 
 // The story table of the README must name things that exist.
@@ -118,7 +119,7 @@ func TestEveryContractErrorHasAdvice(t *testing.T) {
 		"PageMismatch": true, "InvalidCandidate": true, "NotWorkerRegistry": true, "NotRewardDistributor": true, "InvalidShortString": true,
 		"StringTooLong": true, "SafeERC20FailedOperation": true, "DuplicateCandidate": true, "NotConsumer": true,
 		"PackageMismatch": true, "NotOperator": true, "ResponseMismatch": true, "ResponseOutOfRange": true,
-		"AnswerLengthOutOfRange": true, "UnsupportedTrace": true, "InputOutOfRange": true, "OutputOutOfRange": true,
+		"AnswerLengthOutOfRange": true, "UnsupportedTrace": true, "InvalidCodeSignature": true, "InputOutOfRange": true, "OutputOutOfRange": true,
 	}
 	for name, contract := range contractABIs {
 		for _, e := range contract.Errors {

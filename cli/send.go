@@ -80,16 +80,10 @@ func (s *session) send(verb string, to common.Address, data []byte) (*types.Rece
 // approve lets a contract pull an amount of the account's tokens. It checks the balance first, so that a later step does
 // not fail with an allowance left behind.
 func (s *session) approve(t protocol.Token, spender common.Address, value *big.Int) error {
-	bound := token.Instance(s.chain, t.Address)
-	opts := &bind.CallOpts{Context: s.Context.Context}
-	balance, err := bind.Call(bound, opts, token.PackBalanceOf(s.account()), token.UnpackBalanceOf)
-	if err != nil {
-		return fmt.Errorf("read balance of %s: %w", t.Symbol, err)
+	if err := s.requireTokens(t, value); err != nil {
+		return err
 	}
-	if balance.Cmp(value) < 0 {
-		return refused("account %s holds %s and needs %s: get more %s, or give a smaller --amount",
-			s.account(), newAmount(balance, t), newAmount(value, t), t.Symbol)
-	}
+	bound, opts := token.Instance(s.chain, t.Address), &bind.CallOpts{Context: s.Context.Context}
 	allowance, err := bind.Call(bound, opts, token.PackAllowance(s.account(), spender), token.UnpackAllowance)
 	if err != nil {
 		return fmt.Errorf("read allowance of %s: %w", t.Symbol, err)
@@ -99,6 +93,20 @@ func (s *session) approve(t protocol.Token, spender common.Address, value *big.I
 	}
 	_, err = s.send("approve", t.Address, token.PackApprove(spender, value))
 	return err
+}
+
+// requireTokens refuses to go on if the account holds less than a value.
+func (s *session) requireTokens(t protocol.Token, value *big.Int) error {
+	opts := &bind.CallOpts{Context: s.Context.Context}
+	balance, err := bind.Call(token.Instance(s.chain, t.Address), opts, token.PackBalanceOf(s.account()), token.UnpackBalanceOf)
+	if err != nil {
+		return fmt.Errorf("read balance of %s: %w", t.Symbol, err)
+	}
+	if balance.Cmp(value) < 0 {
+		return refused("account %s holds %s and needs %s: get more %s, or give a smaller --amount",
+			s.account(), newAmount(balance, t), newAmount(value, t), t.Symbol)
+	}
+	return nil
 }
 
 // report prints what was sent: under --json one object with the fields given, else a line each.

@@ -9,5 +9,5 @@ var (
 
 var workerCommand = group("worker", "act as a worker",
 	workerRegisterCommand, workerStakeCommand, workerModelsCommand, workerUnjailCommand,
-	workerUnstakeCommand, workerWithdrawCommand, workerShowCommand,
+	workerUnstakeCommand, workerWithdrawCommand, workerShowCommand, workerPairCommand, workerUnpairCommand,
 )

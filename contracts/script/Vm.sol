@@ -106,6 +106,7 @@ interface Vm {
     function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function deriveKey(string calldata mnemonic, uint32 index) external pure returns (uint256);
     function addr(uint256 key) external pure returns (address);
+    function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
 
     // tests
     function prank(address caller) external;

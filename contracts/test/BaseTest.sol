@@ -15,6 +15,7 @@ import {
     Status
 } from "../src/interfaces/IJobRegistry.sol";
 import {IModelRegistry, Parameters, Terms} from "../src/interfaces/IModelRegistry.sol";
+import {IPairing} from "../src/interfaces/IPairing.sol";
 import {IRewardDistributor} from "../src/interfaces/IRewardDistributor.sol";
 import {IStaking} from "../src/interfaces/IStaking.sol";
 import {IVault} from "../src/interfaces/IVault.sol";
@@ -50,6 +51,7 @@ abstract contract BaseTest {
     IJobRegistry internal jobs;
     IRewardDistributor internal rewards;
     IDelivery internal delivery;
+    IPairing internal pairing;
     Parameters internal p;
     uint32 internal termsId;
     uint32 internal workerA;
@@ -81,6 +83,7 @@ abstract contract BaseTest {
         jobs = d.jobs;
         rewards = d.rewards;
         delivery = d.delivery;
+        pairing = d.pairing;
         (governor, termsId, workerA, workerB) = (world.governor(), 1, 1, 2);
         p = models.parameters();
     }

@@ -113,5 +113,11 @@ contract RolesTest is DeliveryTest {
         _only(address(vault), abi.encodeCall(vault.escrow, (consumer, 1)), address(jobs), address(delivery));
         _only(address(vault), abi.encodeCall(vault.credit, (attacker, 1)), address(jobs), address(delivery));
         _only(address(vault), abi.encodeCall(vault.pay, (attacker, 1)), address(rewards));
+        vm.prank(consumer);
+        vault.setDelegate(keeper, 1);
+        bytes memory asDelegate = abi.encodeCall(vault.escrowAs, (consumer, keeper, 1));
+        _only(address(vault), asDelegate, address(jobs), address(delivery));
+        bytes memory withPermit = abi.encodeCall(vault.escrowWithPermit, (consumer, 1, 0, 0, 0, 0)); // by allowance
+        _only(address(vault), withPermit, address(jobs), address(delivery));
     }
 }

@@ -130,6 +130,11 @@ func (r *Reader) Balance(ctx context.Context, account common.Address) (*big.Int,
 	return call(ctx, r, r.Deployment.Contracts.Vault, vault.PackBalanceOf(account), vault.UnpackBalanceOf)
 }
 
+// DelegateLimit returns what a delegate may still put into escrow for an owner, base units of the payment token.
+func (r *Reader) DelegateLimit(ctx context.Context, owner, delegate common.Address) (*big.Int, error) {
+	return call(ctx, r, r.Deployment.Contracts.Vault, vault.PackDelegateLimit(owner, delegate), vault.UnpackDelegateLimit)
+}
+
 // Account returns a worker's scores and credits.
 func (r *Reader) Account(ctx context.Context, number uint32) (bindings.Account, error) {
 	return read(ctx, r, r.account(number))

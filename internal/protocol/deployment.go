@@ -40,6 +40,7 @@ type Contracts struct {
 	JobRegistry       common.Address `json:"jobRegistry"`
 	Delivery          common.Address `json:"delivery"`
 	RewardDistributor common.Address `json:"rewardDistributor"`
+	Pairing           common.Address `json:"pairing"`
 }
 
 // LoadDeployment reads and checks a deployment file.
@@ -84,6 +85,7 @@ func (d *Deployment) named() map[string]common.Address {
 		"contracts.jobRegistry":       d.Contracts.JobRegistry,
 		"contracts.delivery":          d.Contracts.Delivery,
 		"contracts.rewardDistributor": d.Contracts.RewardDistributor,
+		"contracts.pairing":           d.Contracts.Pairing,
 		"stakeToken.address":          d.StakeToken.Address,
 		"paymentToken.address":        d.PaymentToken.Address,
 	}

@@ -17,7 +17,7 @@ func good() protocol.Deployment {
 	a := common.Address{2}
 	return protocol.Deployment{
 		Schema: protocol.DeploymentSchema, ChainID: 1, StakeToken: token, PaymentToken: token,
-		Contracts: protocol.Contracts{ModelRegistry: a, WorkerRegistry: a, Staking: a, Vault: a, JobRegistry: a, Delivery: a, RewardDistributor: a},
+		Contracts: protocol.Contracts{ModelRegistry: a, WorkerRegistry: a, Staking: a, Vault: a, JobRegistry: a, Delivery: a, RewardDistributor: a, Pairing: a},
 	}
 }
 

@@ -85,7 +85,7 @@ var selectors = func() map[[4]byte]abi.Error {
 	token := bindings.NewDevToken()
 	for _, contract := range []abi.ABI{
 		models.GetABI(), workers.GetABI(), staking.GetABI(), vault.GetABI(), jobs.GetABI(), delivery.GetABI(),
-		rewards.GetABI(), token.GetABI(),
+		rewards.GetABI(), pairing.GetABI(), token.GetABI(),
 	} {
 		for _, e := range contract.Errors {
 			all[[4]byte(e.ID[:4])] = e

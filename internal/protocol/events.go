@@ -18,6 +18,7 @@ var (
 	jobs     = bindings.NewJobRegistry()
 	delivery = bindings.NewDelivery()
 	rewards  = bindings.NewRewardDistributor()
+	pairing  = bindings.NewPairing()
 )
 
 // decoder turns a log into its event, a pointer to a struct of package bindings.
@@ -64,6 +65,7 @@ func NewEvents(d *Deployment) *Events {
 		c.Vault: table(vault.GetABI(), map[string]decoder{
 			"Deposited":        with(vault.UnpackDepositedEvent),
 			"BalanceWithdrawn": with(vault.UnpackBalanceWithdrawnEvent),
+			"DelegateSet":      with(vault.UnpackDelegateSetEvent),
 		}),
 		c.JobRegistry: table(jobs.GetABI(), map[string]decoder{
 			"JobSubmitted":    with(jobs.UnpackJobSubmittedEvent),
@@ -88,6 +90,12 @@ func NewEvents(d *Deployment) *Events {
 			"RewardsDistributed": with(rewards.UnpackRewardsDistributedEvent),
 			"PayoutBlocked":      with(rewards.UnpackPayoutBlockedEvent),
 			"RewardClaimed":      with(rewards.UnpackRewardClaimedEvent),
+		}),
+		c.Pairing: table(pairing.GetABI(), map[string]decoder{
+			"CodeRegistered": with(pairing.UnpackCodeRegisteredEvent),
+			"CodeRevoked":    with(pairing.UnpackCodeRevokedEvent),
+			"Paired":         with(pairing.UnpackPairedEvent),
+			"Unpaired":       with(pairing.UnpackUnpairedEvent),
 		}),
 	}}
 }

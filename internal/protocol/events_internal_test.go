@@ -13,6 +13,7 @@ func deployment() *Deployment {
 	return &Deployment{Contracts: Contracts{
 		ModelRegistry: common.Address{1}, WorkerRegistry: common.Address{2}, Staking: common.Address{3},
 		Vault: common.Address{4}, JobRegistry: common.Address{5}, RewardDistributor: common.Address{6}, Delivery: common.Address{7},
+		Pairing: common.Address{8},
 	}}
 }
 
@@ -22,6 +23,7 @@ func TestEveryEventOfTheContractsIsInTheTable(t *testing.T) {
 	for address, contract := range map[common.Address]abi.ABI{
 		c.ModelRegistry: models.GetABI(), c.WorkerRegistry: workers.GetABI(), c.Staking: staking.GetABI(),
 		c.Vault: vault.GetABI(), c.JobRegistry: jobs.GetABI(), c.RewardDistributor: rewards.GetABI(), c.Delivery: delivery.GetABI(),
+		c.Pairing: pairing.GetABI(),
 	} {
 		for name, event := range contract.Events {
 			if name == "EIP712DomainChanged" { // declared by a base contract, never emitted by an immutable one
@@ -30,7 +32,7 @@ func TestEveryEventOfTheContractsIsInTheTable(t *testing.T) {
 			require.Contains(t, events.decoders[address], event.ID, name)
 		}
 	}
-	require.Len(t, events.Addresses(), 7)
+	require.Len(t, events.Addresses(), 8)
 }
 
 func TestDecodeIgnoresStrangersAndRefusesRubbish(t *testing.T) {

@@ -14,7 +14,8 @@ import (
 
 // contracts are the deployed contracts, in the order of docs/protocol.md section 3.
 var contracts = []string{
-	"ModelRegistry", "WorkerRegistry", "Staking", "Vault", "JobRegistry", "Delivery", "RewardDistributor", "DevToken",
+	"ModelRegistry", "WorkerRegistry", "Staking", "Vault", "JobRegistry", "Pairing", "Delivery", "RewardDistributor",
+	"DevToken",
 }
 
 const (

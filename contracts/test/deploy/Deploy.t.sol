@@ -44,17 +44,19 @@ contract DeployTest is BaseTest {
         _eq(IWired(address(rewards)).WORKERS(), address(workers), "rewards: workers");
         _eq(IWired(address(rewards)).VAULT(), address(vault), "rewards: vault");
         _eq(IWired(address(rewards)).JOBS(), address(jobs), "rewards: jobs");
+        _eq(IWired(address(pairing)).WORKERS(), address(workers), "pairing: workers");
     }
 
     function test_Deploy_FitsEveryContractIntoItsLimit() public view {
-        address[7] memory all = [
+        address[8] memory all = [
             address(models),
             address(workers),
             address(staking),
             address(vault),
             address(jobs),
             address(rewards),
-            address(delivery)
+            address(delivery),
+            address(pairing)
         ];
         for (uint256 i; i < all.length; ++i) {
             _isTrue(all[i].code.length > 0 && all[i].code.length <= 24_576, "EIP-170");

@@ -22,7 +22,7 @@ contract HostileToken is ERC20Burnable {
         _refused[account] = refused;
     }
 
-    function _update(address from, address to, uint256 value) internal override {
+    function _update(address from, address to, uint256 value) internal virtual override {
         require(!_refused[to], Refused(to));
         super._update(from, to, value);
         if (to.code.length > 0) try IReceiver(to).received() {} catch {}

@@ -15,6 +15,12 @@ contract BooksTest is BaseTest {
         vault.escrow(consumer, 1);
         vm.expectRevert(data);
         vault.credit(caller, 1);
+        vm.expectRevert(data);
+        vault.escrowAs(consumer, caller, 0);
+        vm.expectRevert(data);
+        vault.escrowWithPermit(consumer, 1, 0, 0, 0, 0); // the consumer has an allowance
+        vm.expectRevert(data);
+        vault.escrowWithAuthorization(consumer, 1, 0, 0, 0, "");
         vm.stopPrank();
     }
 
