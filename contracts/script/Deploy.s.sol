@@ -62,7 +62,8 @@ contract Deploy {
         address rewards = vm.computeCreateAddress(deployer, nonce + 5);
         address delivery = vm.computeCreateAddress(deployer, nonce + 6);
 
-        d.models = new ModelRegistry(owner, parameters);
+        Parameters memory lowest; // the lead does bounds and guardian properly
+        d.models = new ModelRegistry(owner, address(0), parameters, lowest, _highest());
         d.workers = new WorkerRegistry(d.models, Staking(staking), jobs);
         d.staking = new Staking(d.stakeToken, d.models, d.workers);
         d.vault = new Vault(d.paymentToken, jobs, delivery, rewards);
@@ -120,6 +121,19 @@ contract Deploy {
         if (block.chainid != LOCAL_CHAIN && p.maxRequestLife > disputeWindow) {
             revert WindowTooShort(disputeWindow, p.maxRequestLife);
         }
+    }
+
+    function _highest() private pure returns (Parameters memory p) {
+        p.treasury = address(type(uint160).max);
+        (p.protocolFeeBps, p.latencyFloorBps) = (type(uint16).max, type(uint16).max);
+        (p.initialUptimeBps, p.initialQualityBps) = (type(uint16).max, type(uint16).max);
+        (p.blockTime, p.maxRequestLife, p.inlinePackageBytes) = (type(uint32).max, type(uint32).max, type(uint32).max);
+        (p.keeperBounty, p.attemptFee, p.scoreUnit) = (type(uint64).max, type(uint64).max, type(uint96).max);
+        (p.inlineResponseBytes, p.maxResponseBytes) = (type(uint32).max, type(uint32).max);
+        (p.maxCandidates, p.maxAttempts) = (type(uint8).max, type(uint8).max);
+        (p.jailTerm, p.longJailTerm, p.unbondingDelay) = (type(uint32).max, type(uint32).max, type(uint32).max);
+        (p.epoch, p.takeGrace, p.deliveryWindow) = (type(uint32).max, type(uint32).max, type(uint32).max);
+        (p.incidentWindow, p.forgiveness) = (type(uint32).max, type(uint32).max);
     }
 
     function _uint(string memory json, string memory key) private pure returns (uint256) {

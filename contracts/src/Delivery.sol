@@ -69,7 +69,7 @@ contract Delivery is IDelivery {
         external
     {
         Demand memory d = _openDemand(jobId, receipt);
-        bool operator = WORKERS.duty(receipt.worker).operator == msg.sender;
+        bool operator = WORKERS.operatorOf(receipt.worker) == msg.sender;
         require(operator, IJobRegistry.NotOperator(jobId, msg.sender));
         _requireEvidence(jobId, receipt, completion);
         require(!_isOverdue(d, MODELS.parameters()), IJobRegistry.DeadlinePassed(jobId));

@@ -228,7 +228,8 @@ contract JobRegistry is JobState {
         uint96 fee = paid ? uint96(p.attemptFee) : 0;
         if (paid) ++job.declines;
         if (acknowledged) unservableAt[jobId][worker] = uint40(block.timestamp);
-        _leave(jobId, request, job);
+        WORKERS.release(worker, address(0)); // asked above
+        _bar(jobId, request, worker);
         _next(request, job, p, t);
         VAULT.credit(msg.sender, fee);
 
@@ -250,10 +251,9 @@ contract JobRegistry is JobState {
         window = job.status == Status.Assigned ? t.ackWindow : PayLib.completionWindow(request, t);
     }
 
-    /// The worker of a running job loses it for good.
-    function _leave(bytes32 jobId, JobRequest calldata request, Job memory job) private {
-        WORKERS.release(job.worker);
-        if (request.privacy == Privacy.Open) _former[jobId][job.worker] = true;
+    /// Nobody has an open job twice.
+    function _bar(bytes32 jobId, JobRequest calldata request, uint32 worker) private {
+        if (request.privacy == Privacy.Open) _former[jobId][worker] = true;
     }
 
     /* COMPLETE */
@@ -269,7 +269,7 @@ contract JobRegistry is JobState {
 
         Receipt memory receipt = _receipt(request, completion, job, p, t, window);
         _jobs[jobId] = JobLib.seal(receipt, response.length == 0 ? JobLib.HASH_ONLY : 0);
-        WORKERS.release(job.worker);
+        WORKERS.release(job.worker, address(0)); // asked above
 
         emit JobCompleted(jobId, job.worker, completion, receipt, response);
     }
@@ -332,8 +332,8 @@ contract JobRegistry is JobState {
         Offence offence = from == Status.Assigned ? Offence.MissedAck : Offence.MissedCompletion;
         ++job.steps;
         if (request.privacy == Privacy.Open) ++job.used;
-        _leave(jobId, request, job);
-        _punish(jobId, request, worker, offence, job.since + window);
+        _bar(jobId, request, worker);
+        _punish(jobId, request, worker, offence, job.since + window, true);
         _next(request, job, p, t);
         VAULT.credit(msg.sender, p.keeperBounty);
 
@@ -381,7 +381,7 @@ contract JobRegistry is JobState {
         bytes32 jobId = hashRequest(request);
         _requireSuspended(jobId, receipt);
         uint96 bounty = uint96(MODELS.parameters().keeperBounty);
-        _punish(jobId, request, receipt.worker, offence, deadline);
+        _punish(jobId, request, receipt.worker, offence, deadline, false);
         VAULT.credit(caller, bounty);
 
         emit JobTimedOut(jobId, receipt.worker, caller, Status.Completed, Status.Refunded);

@@ -116,9 +116,15 @@ abstract contract JobState is IJobRegistry, EIP712 {
         emit JobRefunded(jobId, request.consumer, amount);
     }
 
-    function _punish(bytes32 jobId, JobRequest calldata request, uint32 worker, Offence offence, uint256 deadline)
-        internal
-    {
+    /// @param runs whether the job holds the worker's capacity, which is freed then
+    function _punish(
+        bytes32 jobId,
+        JobRequest calldata request,
+        uint32 worker,
+        Offence offence,
+        uint256 deadline,
+        bool runs
+    ) internal {
         // Not maxFee: it comes back in full, so it would be a weight that costs nothing.
         uint96 worth = PayLib.worth(request).toUint96();
         WORKERS.punish(
@@ -129,7 +135,8 @@ abstract contract JobState is IJobRegistry, EIP712 {
                 termsId: request.termsId,
                 consumer: request.consumer,
                 worth: worth,
-                deadline: uint40(deadline)
+                deadline: uint40(deadline),
+                holdsCapacity: runs
             })
         );
         REWARDS.recordMiss(worker, request.consumer, worth);
@@ -138,7 +145,7 @@ abstract contract JobState is IJobRegistry, EIP712 {
     /* GUARDS */
 
     function _requireOperator(bytes32 jobId, uint32 worker) internal view {
-        require(WORKERS.duty(worker).operator == msg.sender, NotOperator(jobId, msg.sender));
+        require(WORKERS.operatorOf(worker) == msg.sender, NotOperator(jobId, msg.sender));
     }
 
     function _requireConsumer(address consumer) internal view {

@@ -253,7 +253,7 @@ abstract contract BaseTest {
 
     /// A miss of worker A against the consumer.
     function _miss(Offence offence, uint256 deadline, uint96 worth) internal view returns (Miss memory) {
-        return Miss(workerA, offence, "job", termsId, consumer, worth, uint40(deadline));
+        return Miss(workerA, offence, "job", termsId, consumer, worth, uint40(deadline), false);
     }
 
     /// The data of the one recorded log with this first topic.

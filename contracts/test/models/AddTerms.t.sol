@@ -47,16 +47,16 @@ contract AddTermsTest is BaseTest {
         _expectInvalid(t, "maxOutputTokens is zero");
         t = _terms();
         t.ackWindow = 0;
-        _expectInvalid(t, "ackWindow is zero");
+        _expectInvalid(t, "ackWindow below two blocks");
         t = _terms();
         t.completionBase = 0;
-        _expectInvalid(t, "completionBase is zero");
+        _expectInvalid(t, "completionBase below two blocks");
         t = _terms();
         t.throughputCap = 0;
         _expectInvalid(t, "throughputCap is zero");
         t = _terms();
         t.disputeWindow = 0;
-        _expectInvalid(t, "disputeWindow is zero");
+        _expectInvalid(t, "disputeWindow below two blocks");
     }
 
     function test_RevertWhen_ASlashIsAboveTheWhole(uint16 bps, uint8 which) public {
@@ -101,7 +101,8 @@ contract AddTermsTest is BaseTest {
 
     function _expectInvalid(Parameters memory q, string memory rule) private {
         vm.expectRevert(abi.encodeWithSelector(IModelRegistry.InvalidParameters.selector, rule));
-        new ModelRegistry(governor, q);
+        Parameters memory lowest;
+        new ModelRegistry(governor, address(0), q, lowest, q);
     }
 
     function _clone() private view returns (Parameters memory) {
