@@ -78,10 +78,11 @@ type Duties struct {
 // Duty is an auto generated low-level Go binding around an user-defined struct.
 type Duty struct {
 	Operator    common.Address
-	JailedUntil *big.Int
-	LiableUntil *big.Int
-	Active      uint8
 	Capacity    uint8
+	Active      uint8
+	JailedUntil uint32
+	LiableUntil uint32
+	KeyId       uint16
 }
 
 // Identity is an auto generated low-level Go binding around an user-defined struct.
@@ -91,6 +92,18 @@ type Identity struct {
 	KeyBlock *big.Int
 	Payout   common.Address
 	KeyHash  [32]byte
+}
+
+// JobParameters is an auto generated low-level Go binding around an user-defined struct.
+type JobParameters struct {
+	KeeperBounty       uint64
+	AttemptFee         uint64
+	MaxRequestLife     *big.Int
+	InlinePackageBytes *big.Int
+	DeliveryWindow     *big.Int
+	BlockTime          *big.Int
+	MaxCandidates      uint8
+	MaxAttempts        uint8
 }
 
 // JobRequest is an auto generated low-level Go binding around an user-defined struct.
@@ -113,22 +126,48 @@ type JobRequest struct {
 	Expiry          *big.Int
 }
 
+// JobTerms is an auto generated low-level Go binding around an user-defined struct.
+type JobTerms struct {
+	MaxInputBytes   *big.Int
+	MaxOutputTokens *big.Int
+	AckWindow       *big.Int
+	CompletionBase  *big.Int
+	PerInputByte    uint32
+	PerOutputToken  uint32
+	TargetLatency   *big.Int
+	ThroughputCap   *big.Int
+	DisputeWindow   *big.Int
+	Delisted        bool
+}
+
 // Miss is an auto generated low-level Go binding around an user-defined struct.
 type Miss struct {
-	Worker   uint32
-	Offence  uint8
-	JobId    [32]byte
-	TermsId  uint32
-	Consumer common.Address
-	Worth    *big.Int
-	Deadline *big.Int
+	Worker        uint32
+	Offence       uint8
+	JobId         [32]byte
+	TermsId       uint32
+	Consumer      common.Address
+	Worth         *big.Int
+	Deadline      *big.Int
+	HoldsCapacity bool
+}
+
+// OffenceParameters is an auto generated low-level Go binding around an user-defined struct.
+type OffenceParameters struct {
+	JailTerm       uint32
+	LongJailTerm   uint32
+	IncidentWindow uint32
+	Forgiveness    uint32
+	UnbondingDelay uint32
+	TakeGrace      uint32
 }
 
 // Offer is an auto generated low-level Go binding around an user-defined struct.
 type Offer struct {
-	InputAsk  *big.Int
-	OutputAsk *big.Int
-	Active    bool
+	InputAsk      *big.Int
+	OutputAsk     *big.Int
+	Active        bool
+	RequiredStake *big.Int
 }
 
 // Page is an auto generated low-level Go binding around an user-defined struct.
@@ -164,10 +203,29 @@ type Parameters struct {
 	MaxResponseBytes    uint32
 }
 
+// PayParameters is an auto generated low-level Go binding around an user-defined struct.
+type PayParameters struct {
+	Treasury            common.Address
+	ProtocolFeeBps      uint16
+	LatencyFloorBps     uint16
+	InlineResponseBytes *big.Int
+	MaxResponseBytes    *big.Int
+}
+
 // Payment is an auto generated low-level Go binding around an user-defined struct.
 type Payment struct {
 	Worker uint32
 	Total  *big.Int
+}
+
+// Penalty is an auto generated low-level Go binding around an user-defined struct.
+type Penalty struct {
+	MinimumStake       *big.Int
+	CompensationRate   *big.Int
+	SlashAckBps        uint16
+	SlashCompletionBps uint16
+	SlashDeliveryBps   uint16
+	SlashDisputeBps    uint16
 }
 
 // Receipt is an auto generated low-level Go binding around an user-defined struct.
@@ -190,6 +248,14 @@ type Record struct {
 	LastOffence     *big.Int
 	IncidentAt      *big.Int
 	IncidentSlashed *big.Int
+}
+
+// ScoreParameters is an auto generated low-level Go binding around an user-defined struct.
+type ScoreParameters struct {
+	ScoreUnit         *big.Int
+	Epoch             uint32
+	InitialUptimeBps  uint16
+	InitialQualityBps uint16
 }
 
 // Settlement is an auto generated low-level Go binding around an user-defined struct.
@@ -224,6 +290,12 @@ type Terms struct {
 	SlashDisputeBps    uint16
 	SlashNoShowBps     uint16
 	CompensationRate   *big.Int
+}
+
+// Thresholds is an auto generated low-level Go binding around an user-defined struct.
+type Thresholds struct {
+	SuspendsBelow *big.Int
+	RestoresFrom  *big.Int
 }
 
 // DeliveryMetaData contains all meta data concerning the Delivery contract.
@@ -4520,7 +4592,7 @@ func (jobRegistry *JobRegistry) UnpackWrongStatusError(raw []byte) (*JobRegistry
 
 // ModelRegistryMetaData contains all meta data concerning the ModelRegistry contract.
 var ModelRegistryMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlinePackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlineResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"takeGrace\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"incidentWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"forgiveness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"longJailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"}],\"internalType\":\"structParameters\",\"name\":\"parameters_\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"manifest\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"minimumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"extraCapacityStake\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"postingPrice\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"maxInputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"ackWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"completionBase\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perInputByte\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perOutputToken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"targetLatency\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"throughputCap\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"disputeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"slashAckBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashCompletionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDeliveryBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDisputeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashNoShowBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"compensationRate\",\"type\":\"uint96\"}],\"internalType\":\"structTerms\",\"name\":\"terms_\",\"type\":\"tuple\"}],\"name\":\"addTerms\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"isDispatcher\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"parameters\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlinePackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlineResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"takeGrace\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"incidentWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"forgiveness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"longJailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"}],\"internalType\":\"structParameters\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"dispatcher\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"setDispatcher\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"terms\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"minimumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"extraCapacityStake\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"postingPrice\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"maxInputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"ackWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"completionBase\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perInputByte\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perOutputToken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"targetLatency\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"throughputCap\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"disputeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"slashAckBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashCompletionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDeliveryBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDisputeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashNoShowBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"compensationRate\",\"type\":\"uint96\"}],\"internalType\":\"structTerms\",\"name\":\"t\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"termsCount\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"}],\"name\":\"versions\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"dispatcher\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"DispatcherSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlinePackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlineResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"takeGrace\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"incidentWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"forgiveness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"longJailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"}],\"indexed\":false,\"internalType\":\"structParameters\",\"name\":\"parameters\",\"type\":\"tuple\"}],\"name\":\"ParametersSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"minimumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"extraCapacityStake\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"postingPrice\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"maxInputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"ackWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"completionBase\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perInputByte\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perOutputToken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"targetLatency\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"throughputCap\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"disputeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"slashAckBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashCompletionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDeliveryBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDisputeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashNoShowBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"compensationRate\",\"type\":\"uint96\"}],\"indexed\":false,\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"manifest\",\"type\":\"bytes\"}],\"name\":\"TermsAdded\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"rule\",\"type\":\"string\"}],\"name\":\"InvalidParameters\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"rule\",\"type\":\"string\"}],\"name\":\"InvalidTerms\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"ManifestMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"UnknownTerms\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroDispatcher\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"guardian_\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlinePackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlineResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"takeGrace\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"incidentWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"forgiveness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"longJailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"}],\"internalType\":\"structParameters\",\"name\":\"parameters_\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlinePackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlineResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"takeGrace\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"incidentWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"forgiveness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"longJailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"}],\"internalType\":\"structParameters\",\"name\":\"lowest\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlinePackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlineResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"takeGrace\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"incidentWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"forgiveness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"longJailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"}],\"internalType\":\"structParameters\",\"name\":\"highest\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"manifest\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"minimumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"extraCapacityStake\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"postingPrice\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"maxInputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"ackWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"completionBase\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perInputByte\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perOutputToken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"targetLatency\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"throughputCap\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"disputeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"slashAckBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashCompletionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDeliveryBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDisputeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashNoShowBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"compensationRate\",\"type\":\"uint96\"}],\"internalType\":\"structTerms\",\"name\":\"terms_\",\"type\":\"tuple\"}],\"name\":\"addTerms\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"delist\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"guardian\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"isDispatcher\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"isListed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"offenceParameters\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"longJailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"incidentWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"forgiveness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"takeGrace\",\"type\":\"uint32\"}],\"internalType\":\"structOffenceParameters\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"parameterBounds\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"lowest\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256[]\",\"name\":\"highest\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"parameters\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlinePackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlineResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"takeGrace\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"incidentWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"forgiveness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"longJailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"}],\"internalType\":\"structParameters\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"}],\"name\":\"parametersOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlinePackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlineResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"takeGrace\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"incidentWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"forgiveness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"longJailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"}],\"internalType\":\"structParameters\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"parametersVersion\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"paused\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"}],\"name\":\"payParameters\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint24\",\"name\":\"inlineResponseBytes\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"maxResponseBytes\",\"type\":\"uint24\"}],\"internalType\":\"structPayParameters\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"penaltyOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint96\",\"name\":\"minimumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"compensationRate\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"slashAckBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashCompletionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDeliveryBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDisputeBps\",\"type\":\"uint16\"}],\"internalType\":\"structPenalty\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"name\":\"requiredStake\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"rulesForNew\",\"outputs\":[{\"components\":[{\"internalType\":\"uint24\",\"name\":\"maxInputBytes\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"maxOutputTokens\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"ackWindow\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"completionBase\",\"type\":\"uint24\"},{\"internalType\":\"uint32\",\"name\":\"perInputByte\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perOutputToken\",\"type\":\"uint32\"},{\"internalType\":\"uint24\",\"name\":\"targetLatency\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"throughputCap\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"disputeWindow\",\"type\":\"uint24\"},{\"internalType\":\"bool\",\"name\":\"delisted\",\"type\":\"bool\"}],\"internalType\":\"structJobTerms\",\"name\":\"t\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint24\",\"name\":\"maxRequestLife\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"inlinePackageBytes\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"deliveryWindow\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"blockTime\",\"type\":\"uint24\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"}],\"internalType\":\"structJobParameters\",\"name\":\"p\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"}],\"name\":\"rulesOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint24\",\"name\":\"maxInputBytes\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"maxOutputTokens\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"ackWindow\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"completionBase\",\"type\":\"uint24\"},{\"internalType\":\"uint32\",\"name\":\"perInputByte\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perOutputToken\",\"type\":\"uint32\"},{\"internalType\":\"uint24\",\"name\":\"targetLatency\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"throughputCap\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"disputeWindow\",\"type\":\"uint24\"},{\"internalType\":\"bool\",\"name\":\"delisted\",\"type\":\"bool\"}],\"internalType\":\"structJobTerms\",\"name\":\"\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint24\",\"name\":\"maxRequestLife\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"inlinePackageBytes\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"deliveryWindow\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"blockTime\",\"type\":\"uint24\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"}],\"internalType\":\"structJobParameters\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"scoreParameters\",\"outputs\":[{\"components\":[{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"}],\"internalType\":\"structScoreParameters\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"dispatcher\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"setDispatcher\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"guardian_\",\"type\":\"address\"}],\"name\":\"setGuardian\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlinePackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlineResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"takeGrace\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"incidentWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"forgiveness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"longJailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"}],\"internalType\":\"structParameters\",\"name\":\"parameters_\",\"type\":\"tuple\"}],\"name\":\"setParameters\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"terms\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"minimumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"extraCapacityStake\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"postingPrice\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"maxInputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"ackWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"completionBase\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perInputByte\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perOutputToken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"targetLatency\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"throughputCap\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"disputeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"slashAckBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashCompletionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDeliveryBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDisputeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashNoShowBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"compensationRate\",\"type\":\"uint96\"}],\"internalType\":\"structTerms\",\"name\":\"t\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"termsCount\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"treasury\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"}],\"name\":\"versions\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"dispatcher\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"DispatcherSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"}],\"name\":\"GuardianSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"latencyFloorBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialUptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"initialQualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"blockTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"keeperBounty\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attemptFee\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxRequestLife\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlinePackageBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inlineResponseBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"maxCandidates\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"maxAttempts\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"unbondingDelay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"scoreUnit\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"takeGrace\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"incidentWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"forgiveness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"longJailTerm\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxResponseBytes\",\"type\":\"uint32\"}],\"indexed\":false,\"internalType\":\"structParameters\",\"name\":\"parameters\",\"type\":\"tuple\"}],\"name\":\"ParametersSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"Paused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"minimumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"extraCapacityStake\",\"type\":\"uint96\"},{\"internalType\":\"uint48\",\"name\":\"postingPrice\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint32\",\"name\":\"maxInputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"ackWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"completionBase\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perInputByte\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"perOutputToken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"targetLatency\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"throughputCap\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"disputeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"slashAckBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashCompletionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDeliveryBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashDisputeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"slashNoShowBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"compensationRate\",\"type\":\"uint96\"}],\"indexed\":false,\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"manifest\",\"type\":\"bytes\"}],\"name\":\"TermsAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"}],\"name\":\"TermsDelisted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"Unpaused\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"AlreadyDelisted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"rule\",\"type\":\"string\"}],\"name\":\"InvalidParameters\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"rule\",\"type\":\"string\"}],\"name\":\"InvalidTerms\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"ManifestMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelDelisted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NetworkNotPaused\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NetworkPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotGuardian\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"lowest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"highest\",\"type\":\"uint256\"}],\"name\":\"ParameterOutOfBounds\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TooManyVersions\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"UnknownTerms\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"}],\"name\":\"UnknownVersion\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroDispatcher\",\"type\":\"error\"}]",
 	ID:  "3e254b56222d92d47acf39cfb7ab1cbcc5",
 }
 
@@ -4552,9 +4624,9 @@ func (c *ModelRegistry) Instance(backend bind.ContractBackend, addr common.Addre
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address owner_, (address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32) parameters_) returns()
-func (modelRegistry *ModelRegistry) PackConstructor(owner_ common.Address, parameters_ Parameters) []byte {
-	enc, err := modelRegistry.abi.Pack("", owner_, parameters_)
+// Solidity: constructor(address owner_, address guardian_, (address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32) parameters_, (address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32) lowest, (address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32) highest) returns()
+func (modelRegistry *ModelRegistry) PackConstructor(owner_ common.Address, guardian_ common.Address, parameters_ Parameters, lowest Parameters, highest Parameters) []byte {
+	enc, err := modelRegistry.abi.Pack("", owner_, guardian_, parameters_, lowest, highest)
 	if err != nil {
 		panic(err)
 	}
@@ -4618,6 +4690,63 @@ func (modelRegistry *ModelRegistry) UnpackAddTerms(data []byte) (uint32, error) 
 	return out0, nil
 }
 
+// PackDelist is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc8b439f7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delist(uint32 termsId) returns()
+func (modelRegistry *ModelRegistry) PackDelist(termsId uint32) []byte {
+	enc, err := modelRegistry.abi.Pack("delist", termsId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelist is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc8b439f7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delist(uint32 termsId) returns()
+func (modelRegistry *ModelRegistry) TryPackDelist(termsId uint32) ([]byte, error) {
+	return modelRegistry.abi.Pack("delist", termsId)
+}
+
+// PackGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452a9320.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function guardian() view returns(address)
+func (modelRegistry *ModelRegistry) PackGuardian() []byte {
+	enc, err := modelRegistry.abi.Pack("guardian")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452a9320.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function guardian() view returns(address)
+func (modelRegistry *ModelRegistry) TryPackGuardian() ([]byte, error) {
+	return modelRegistry.abi.Pack("guardian")
+}
+
+// UnpackGuardian is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x452a9320.
+//
+// Solidity: function guardian() view returns(address)
+func (modelRegistry *ModelRegistry) UnpackGuardian(data []byte) (common.Address, error) {
+	out, err := modelRegistry.abi.Unpack("guardian", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackIsDispatcher is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd257fee9.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -4650,6 +4779,76 @@ func (modelRegistry *ModelRegistry) UnpackIsDispatcher(data []byte) (bool, error
 		return *new(bool), err
 	}
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsListed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa88b8d0c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isListed(uint32 termsId) view returns(bool)
+func (modelRegistry *ModelRegistry) PackIsListed(termsId uint32) []byte {
+	enc, err := modelRegistry.abi.Pack("isListed", termsId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsListed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa88b8d0c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isListed(uint32 termsId) view returns(bool)
+func (modelRegistry *ModelRegistry) TryPackIsListed(termsId uint32) ([]byte, error) {
+	return modelRegistry.abi.Pack("isListed", termsId)
+}
+
+// UnpackIsListed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa88b8d0c.
+//
+// Solidity: function isListed(uint32 termsId) view returns(bool)
+func (modelRegistry *ModelRegistry) UnpackIsListed(data []byte) (bool, error) {
+	out, err := modelRegistry.abi.Unpack("isListed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOffenceParameters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d16d3c4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function offenceParameters() view returns((uint32,uint32,uint32,uint32,uint32,uint32))
+func (modelRegistry *ModelRegistry) PackOffenceParameters() []byte {
+	enc, err := modelRegistry.abi.Pack("offenceParameters")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOffenceParameters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d16d3c4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function offenceParameters() view returns((uint32,uint32,uint32,uint32,uint32,uint32))
+func (modelRegistry *ModelRegistry) TryPackOffenceParameters() ([]byte, error) {
+	return modelRegistry.abi.Pack("offenceParameters")
+}
+
+// UnpackOffenceParameters is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0d16d3c4.
+//
+// Solidity: function offenceParameters() view returns((uint32,uint32,uint32,uint32,uint32,uint32))
+func (modelRegistry *ModelRegistry) UnpackOffenceParameters(data []byte) (OffenceParameters, error) {
+	out, err := modelRegistry.abi.Unpack("offenceParameters", data)
+	if err != nil {
+		return *new(OffenceParameters), err
+	}
+	out0 := *abi.ConvertType(out[0], new(OffenceParameters)).(*OffenceParameters)
 	return out0, nil
 }
 
@@ -4688,6 +4887,50 @@ func (modelRegistry *ModelRegistry) UnpackOwner(data []byte) (common.Address, er
 	return out0, nil
 }
 
+// PackParameterBounds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28991841.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function parameterBounds() view returns(uint256[] lowest, uint256[] highest)
+func (modelRegistry *ModelRegistry) PackParameterBounds() []byte {
+	enc, err := modelRegistry.abi.Pack("parameterBounds")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackParameterBounds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28991841.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function parameterBounds() view returns(uint256[] lowest, uint256[] highest)
+func (modelRegistry *ModelRegistry) TryPackParameterBounds() ([]byte, error) {
+	return modelRegistry.abi.Pack("parameterBounds")
+}
+
+// ParameterBoundsOutput serves as a container for the return parameters of contract
+// method ParameterBounds.
+type ParameterBoundsOutput struct {
+	Lowest  []*big.Int
+	Highest []*big.Int
+}
+
+// UnpackParameterBounds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x28991841.
+//
+// Solidity: function parameterBounds() view returns(uint256[] lowest, uint256[] highest)
+func (modelRegistry *ModelRegistry) UnpackParameterBounds(data []byte) (ParameterBoundsOutput, error) {
+	out, err := modelRegistry.abi.Unpack("parameterBounds", data)
+	outstruct := new(ParameterBoundsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Lowest = *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	outstruct.Highest = *abi.ConvertType(out[1], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
 // PackParameters is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x89035730.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -4720,6 +4963,203 @@ func (modelRegistry *ModelRegistry) UnpackParameters(data []byte) (Parameters, e
 		return *new(Parameters), err
 	}
 	out0 := *abi.ConvertType(out[0], new(Parameters)).(*Parameters)
+	return out0, nil
+}
+
+// PackParametersOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x38a692de.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function parametersOf(uint8 version) view returns((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32) p)
+func (modelRegistry *ModelRegistry) PackParametersOf(version uint8) []byte {
+	enc, err := modelRegistry.abi.Pack("parametersOf", version)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackParametersOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x38a692de.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function parametersOf(uint8 version) view returns((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32) p)
+func (modelRegistry *ModelRegistry) TryPackParametersOf(version uint8) ([]byte, error) {
+	return modelRegistry.abi.Pack("parametersOf", version)
+}
+
+// UnpackParametersOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x38a692de.
+//
+// Solidity: function parametersOf(uint8 version) view returns((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32) p)
+func (modelRegistry *ModelRegistry) UnpackParametersOf(data []byte) (Parameters, error) {
+	out, err := modelRegistry.abi.Unpack("parametersOf", data)
+	if err != nil {
+		return *new(Parameters), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Parameters)).(*Parameters)
+	return out0, nil
+}
+
+// PackParametersVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0de75149.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function parametersVersion() view returns(uint8)
+func (modelRegistry *ModelRegistry) PackParametersVersion() []byte {
+	enc, err := modelRegistry.abi.Pack("parametersVersion")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackParametersVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0de75149.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function parametersVersion() view returns(uint8)
+func (modelRegistry *ModelRegistry) TryPackParametersVersion() ([]byte, error) {
+	return modelRegistry.abi.Pack("parametersVersion")
+}
+
+// UnpackParametersVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0de75149.
+//
+// Solidity: function parametersVersion() view returns(uint8)
+func (modelRegistry *ModelRegistry) UnpackParametersVersion(data []byte) (uint8, error) {
+	out, err := modelRegistry.abi.Unpack("parametersVersion", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8456cb59.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pause() returns()
+func (modelRegistry *ModelRegistry) PackPause() []byte {
+	enc, err := modelRegistry.abi.Pack("pause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8456cb59.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pause() returns()
+func (modelRegistry *ModelRegistry) TryPackPause() ([]byte, error) {
+	return modelRegistry.abi.Pack("pause")
+}
+
+// PackPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c975abb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function paused() view returns(bool)
+func (modelRegistry *ModelRegistry) PackPaused() []byte {
+	enc, err := modelRegistry.abi.Pack("paused")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c975abb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function paused() view returns(bool)
+func (modelRegistry *ModelRegistry) TryPackPaused() ([]byte, error) {
+	return modelRegistry.abi.Pack("paused")
+}
+
+// UnpackPaused is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5c975abb.
+//
+// Solidity: function paused() view returns(bool)
+func (modelRegistry *ModelRegistry) UnpackPaused(data []byte) (bool, error) {
+	out, err := modelRegistry.abi.Unpack("paused", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackPayParameters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdba8142d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function payParameters(uint8 version) view returns((address,uint16,uint16,uint24,uint24))
+func (modelRegistry *ModelRegistry) PackPayParameters(version uint8) []byte {
+	enc, err := modelRegistry.abi.Pack("payParameters", version)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPayParameters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdba8142d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function payParameters(uint8 version) view returns((address,uint16,uint16,uint24,uint24))
+func (modelRegistry *ModelRegistry) TryPackPayParameters(version uint8) ([]byte, error) {
+	return modelRegistry.abi.Pack("payParameters", version)
+}
+
+// UnpackPayParameters is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdba8142d.
+//
+// Solidity: function payParameters(uint8 version) view returns((address,uint16,uint16,uint24,uint24))
+func (modelRegistry *ModelRegistry) UnpackPayParameters(data []byte) (PayParameters, error) {
+	out, err := modelRegistry.abi.Unpack("payParameters", data)
+	if err != nil {
+		return *new(PayParameters), err
+	}
+	out0 := *abi.ConvertType(out[0], new(PayParameters)).(*PayParameters)
+	return out0, nil
+}
+
+// PackPenaltyOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb864df3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function penaltyOf(uint32 termsId) view returns((uint96,uint96,uint16,uint16,uint16,uint16))
+func (modelRegistry *ModelRegistry) PackPenaltyOf(termsId uint32) []byte {
+	enc, err := modelRegistry.abi.Pack("penaltyOf", termsId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPenaltyOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb864df3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function penaltyOf(uint32 termsId) view returns((uint96,uint96,uint16,uint16,uint16,uint16))
+func (modelRegistry *ModelRegistry) TryPackPenaltyOf(termsId uint32) ([]byte, error) {
+	return modelRegistry.abi.Pack("penaltyOf", termsId)
+}
+
+// UnpackPenaltyOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbb864df3.
+//
+// Solidity: function penaltyOf(uint32 termsId) view returns((uint96,uint96,uint16,uint16,uint16,uint16))
+func (modelRegistry *ModelRegistry) UnpackPenaltyOf(data []byte) (Penalty, error) {
+	out, err := modelRegistry.abi.Unpack("penaltyOf", data)
+	if err != nil {
+		return *new(Penalty), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Penalty)).(*Penalty)
 	return out0, nil
 }
 
@@ -4780,6 +5220,166 @@ func (modelRegistry *ModelRegistry) TryPackRenounceOwnership() ([]byte, error) {
 	return modelRegistry.abi.Pack("renounceOwnership")
 }
 
+// PackRequiredStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf5dda98d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requiredStake(uint32 termsId, uint8 capacity) view returns(uint256)
+func (modelRegistry *ModelRegistry) PackRequiredStake(termsId uint32, capacity uint8) []byte {
+	enc, err := modelRegistry.abi.Pack("requiredStake", termsId, capacity)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequiredStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf5dda98d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requiredStake(uint32 termsId, uint8 capacity) view returns(uint256)
+func (modelRegistry *ModelRegistry) TryPackRequiredStake(termsId uint32, capacity uint8) ([]byte, error) {
+	return modelRegistry.abi.Pack("requiredStake", termsId, capacity)
+}
+
+// UnpackRequiredStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf5dda98d.
+//
+// Solidity: function requiredStake(uint32 termsId, uint8 capacity) view returns(uint256)
+func (modelRegistry *ModelRegistry) UnpackRequiredStake(data []byte) (*big.Int, error) {
+	out, err := modelRegistry.abi.Unpack("requiredStake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRulesForNew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33dd5f2b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rulesForNew(uint32 termsId) view returns((uint24,uint24,uint24,uint24,uint32,uint32,uint24,uint24,uint24,bool) t, (uint64,uint64,uint24,uint24,uint24,uint24,uint8,uint8) p, uint8 version)
+func (modelRegistry *ModelRegistry) PackRulesForNew(termsId uint32) []byte {
+	enc, err := modelRegistry.abi.Pack("rulesForNew", termsId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRulesForNew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33dd5f2b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rulesForNew(uint32 termsId) view returns((uint24,uint24,uint24,uint24,uint32,uint32,uint24,uint24,uint24,bool) t, (uint64,uint64,uint24,uint24,uint24,uint24,uint8,uint8) p, uint8 version)
+func (modelRegistry *ModelRegistry) TryPackRulesForNew(termsId uint32) ([]byte, error) {
+	return modelRegistry.abi.Pack("rulesForNew", termsId)
+}
+
+// RulesForNewOutput serves as a container for the return parameters of contract
+// method RulesForNew.
+type RulesForNewOutput struct {
+	T       JobTerms
+	P       JobParameters
+	Version uint8
+}
+
+// UnpackRulesForNew is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x33dd5f2b.
+//
+// Solidity: function rulesForNew(uint32 termsId) view returns((uint24,uint24,uint24,uint24,uint32,uint32,uint24,uint24,uint24,bool) t, (uint64,uint64,uint24,uint24,uint24,uint24,uint8,uint8) p, uint8 version)
+func (modelRegistry *ModelRegistry) UnpackRulesForNew(data []byte) (RulesForNewOutput, error) {
+	out, err := modelRegistry.abi.Unpack("rulesForNew", data)
+	outstruct := new(RulesForNewOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.T = *abi.ConvertType(out[0], new(JobTerms)).(*JobTerms)
+	outstruct.P = *abi.ConvertType(out[1], new(JobParameters)).(*JobParameters)
+	outstruct.Version = *abi.ConvertType(out[2], new(uint8)).(*uint8)
+	return *outstruct, nil
+}
+
+// PackRulesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a2de144.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rulesOf(uint32 termsId, uint8 version) view returns((uint24,uint24,uint24,uint24,uint32,uint32,uint24,uint24,uint24,bool), (uint64,uint64,uint24,uint24,uint24,uint24,uint8,uint8))
+func (modelRegistry *ModelRegistry) PackRulesOf(termsId uint32, version uint8) []byte {
+	enc, err := modelRegistry.abi.Pack("rulesOf", termsId, version)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRulesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a2de144.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rulesOf(uint32 termsId, uint8 version) view returns((uint24,uint24,uint24,uint24,uint32,uint32,uint24,uint24,uint24,bool), (uint64,uint64,uint24,uint24,uint24,uint24,uint8,uint8))
+func (modelRegistry *ModelRegistry) TryPackRulesOf(termsId uint32, version uint8) ([]byte, error) {
+	return modelRegistry.abi.Pack("rulesOf", termsId, version)
+}
+
+// RulesOfOutput serves as a container for the return parameters of contract
+// method RulesOf.
+type RulesOfOutput struct {
+	Arg0 JobTerms
+	Arg1 JobParameters
+}
+
+// UnpackRulesOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9a2de144.
+//
+// Solidity: function rulesOf(uint32 termsId, uint8 version) view returns((uint24,uint24,uint24,uint24,uint32,uint32,uint24,uint24,uint24,bool), (uint64,uint64,uint24,uint24,uint24,uint24,uint8,uint8))
+func (modelRegistry *ModelRegistry) UnpackRulesOf(data []byte) (RulesOfOutput, error) {
+	out, err := modelRegistry.abi.Unpack("rulesOf", data)
+	outstruct := new(RulesOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Arg0 = *abi.ConvertType(out[0], new(JobTerms)).(*JobTerms)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new(JobParameters)).(*JobParameters)
+	return *outstruct, nil
+}
+
+// PackScoreParameters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x472b0d84.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scoreParameters() view returns((uint96,uint32,uint16,uint16))
+func (modelRegistry *ModelRegistry) PackScoreParameters() []byte {
+	enc, err := modelRegistry.abi.Pack("scoreParameters")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScoreParameters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x472b0d84.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scoreParameters() view returns((uint96,uint32,uint16,uint16))
+func (modelRegistry *ModelRegistry) TryPackScoreParameters() ([]byte, error) {
+	return modelRegistry.abi.Pack("scoreParameters")
+}
+
+// UnpackScoreParameters is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x472b0d84.
+//
+// Solidity: function scoreParameters() view returns((uint96,uint32,uint16,uint16))
+func (modelRegistry *ModelRegistry) UnpackScoreParameters(data []byte) (ScoreParameters, error) {
+	out, err := modelRegistry.abi.Unpack("scoreParameters", data)
+	if err != nil {
+		return *new(ScoreParameters), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ScoreParameters)).(*ScoreParameters)
+	return out0, nil
+}
+
 // PackSetDispatcher is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x876244b6.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -4800,6 +5400,63 @@ func (modelRegistry *ModelRegistry) PackSetDispatcher(dispatcher common.Address,
 // Solidity: function setDispatcher(address dispatcher, bool active) returns()
 func (modelRegistry *ModelRegistry) TryPackSetDispatcher(dispatcher common.Address, active bool) ([]byte, error) {
 	return modelRegistry.abi.Pack("setDispatcher", dispatcher, active)
+}
+
+// PackSetGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a0dac4a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setGuardian(address guardian_) returns()
+func (modelRegistry *ModelRegistry) PackSetGuardian(guardian common.Address) []byte {
+	enc, err := modelRegistry.abi.Pack("setGuardian", guardian)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a0dac4a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setGuardian(address guardian_) returns()
+func (modelRegistry *ModelRegistry) TryPackSetGuardian(guardian common.Address) ([]byte, error) {
+	return modelRegistry.abi.Pack("setGuardian", guardian)
+}
+
+// PackSetParameters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf94203c9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setParameters((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32) parameters_) returns(uint8 version)
+func (modelRegistry *ModelRegistry) PackSetParameters(parameters Parameters) []byte {
+	enc, err := modelRegistry.abi.Pack("setParameters", parameters)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetParameters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf94203c9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setParameters((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32) parameters_) returns(uint8 version)
+func (modelRegistry *ModelRegistry) TryPackSetParameters(parameters Parameters) ([]byte, error) {
+	return modelRegistry.abi.Pack("setParameters", parameters)
+}
+
+// UnpackSetParameters is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf94203c9.
+//
+// Solidity: function setParameters((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32) parameters_) returns(uint8 version)
+func (modelRegistry *ModelRegistry) UnpackSetParameters(data []byte) (uint8, error) {
+	out, err := modelRegistry.abi.Unpack("setParameters", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
 }
 
 // PackTerms is the Go binding used to pack the parameters required for calling
@@ -4894,6 +5551,63 @@ func (modelRegistry *ModelRegistry) TryPackTransferOwnership(newOwner common.Add
 	return modelRegistry.abi.Pack("transferOwnership", newOwner)
 }
 
+// PackTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61d027b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function treasury() view returns(address)
+func (modelRegistry *ModelRegistry) PackTreasury() []byte {
+	enc, err := modelRegistry.abi.Pack("treasury")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61d027b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function treasury() view returns(address)
+func (modelRegistry *ModelRegistry) TryPackTreasury() ([]byte, error) {
+	return modelRegistry.abi.Pack("treasury")
+}
+
+// UnpackTreasury is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x61d027b3.
+//
+// Solidity: function treasury() view returns(address)
+func (modelRegistry *ModelRegistry) UnpackTreasury(data []byte) (common.Address, error) {
+	out, err := modelRegistry.abi.Unpack("treasury", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f4ba83a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unpause() returns()
+func (modelRegistry *ModelRegistry) PackUnpause() []byte {
+	enc, err := modelRegistry.abi.Pack("unpause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f4ba83a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unpause() returns()
+func (modelRegistry *ModelRegistry) TryPackUnpause() ([]byte, error) {
+	return modelRegistry.abi.Pack("unpause")
+}
+
 // PackVersions is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xc7cec7f8.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -4956,6 +5670,50 @@ func (modelRegistry *ModelRegistry) UnpackDispatcherSetEvent(log *types.Log) (*M
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(ModelRegistryDispatcherSet)
+	if len(log.Data) > 0 {
+		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range modelRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ModelRegistryGuardianSet represents a GuardianSet event raised by the ModelRegistry contract.
+type ModelRegistryGuardianSet struct {
+	Guardian common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const ModelRegistryGuardianSetEventName = "GuardianSet"
+
+// ContractEventName returns the user-defined event name.
+func (ModelRegistryGuardianSet) ContractEventName() string {
+	return ModelRegistryGuardianSetEventName
+}
+
+// UnpackGuardianSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GuardianSet(address indexed guardian)
+func (modelRegistry *ModelRegistry) UnpackGuardianSetEvent(log *types.Log) (*ModelRegistryGuardianSet, error) {
+	event := "GuardianSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != modelRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ModelRegistryGuardianSet)
 	if len(log.Data) > 0 {
 		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -5066,6 +5824,7 @@ func (modelRegistry *ModelRegistry) UnpackOwnershipTransferredEvent(log *types.L
 
 // ModelRegistryParametersSet represents a ParametersSet event raised by the ModelRegistry contract.
 type ModelRegistryParametersSet struct {
+	Version    uint8
 	Parameters Parameters
 	Raw        *types.Log // Blockchain specific contextual infos
 }
@@ -5080,7 +5839,7 @@ func (ModelRegistryParametersSet) ContractEventName() string {
 // UnpackParametersSetEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event ParametersSet((address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32) parameters)
+// Solidity: event ParametersSet(uint8 indexed version, (address,uint16,uint16,uint16,uint16,uint32,uint64,uint64,uint32,uint32,uint32,uint8,uint8,uint32,uint32,uint32,uint96,uint32,uint32,uint32,uint32,uint32,uint32) parameters)
 func (modelRegistry *ModelRegistry) UnpackParametersSetEvent(log *types.Log) (*ModelRegistryParametersSet, error) {
 	event := "ParametersSet"
 	if len(log.Topics) == 0 {
@@ -5090,6 +5849,50 @@ func (modelRegistry *ModelRegistry) UnpackParametersSetEvent(log *types.Log) (*M
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(ModelRegistryParametersSet)
+	if len(log.Data) > 0 {
+		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range modelRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ModelRegistryPaused represents a Paused event raised by the ModelRegistry contract.
+type ModelRegistryPaused struct {
+	Caller common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ModelRegistryPausedEventName = "Paused"
+
+// ContractEventName returns the user-defined event name.
+func (ModelRegistryPaused) ContractEventName() string {
+	return ModelRegistryPausedEventName
+}
+
+// UnpackPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Paused(address indexed caller)
+func (modelRegistry *ModelRegistry) UnpackPausedEvent(log *types.Log) (*ModelRegistryPaused, error) {
+	event := "Paused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != modelRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ModelRegistryPaused)
 	if len(log.Data) > 0 {
 		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -5156,9 +5959,101 @@ func (modelRegistry *ModelRegistry) UnpackTermsAddedEvent(log *types.Log) (*Mode
 	return out, nil
 }
 
+// ModelRegistryTermsDelisted represents a TermsDelisted event raised by the ModelRegistry contract.
+type ModelRegistryTermsDelisted struct {
+	TermsId uint32
+	ModelId [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ModelRegistryTermsDelistedEventName = "TermsDelisted"
+
+// ContractEventName returns the user-defined event name.
+func (ModelRegistryTermsDelisted) ContractEventName() string {
+	return ModelRegistryTermsDelistedEventName
+}
+
+// UnpackTermsDelistedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TermsDelisted(uint32 indexed termsId, bytes32 indexed modelId)
+func (modelRegistry *ModelRegistry) UnpackTermsDelistedEvent(log *types.Log) (*ModelRegistryTermsDelisted, error) {
+	event := "TermsDelisted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != modelRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ModelRegistryTermsDelisted)
+	if len(log.Data) > 0 {
+		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range modelRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ModelRegistryUnpaused represents a Unpaused event raised by the ModelRegistry contract.
+type ModelRegistryUnpaused struct {
+	Caller common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ModelRegistryUnpausedEventName = "Unpaused"
+
+// ContractEventName returns the user-defined event name.
+func (ModelRegistryUnpaused) ContractEventName() string {
+	return ModelRegistryUnpausedEventName
+}
+
+// UnpackUnpausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Unpaused(address indexed caller)
+func (modelRegistry *ModelRegistry) UnpackUnpausedEvent(log *types.Log) (*ModelRegistryUnpaused, error) {
+	event := "Unpaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != modelRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ModelRegistryUnpaused)
+	if len(log.Data) > 0 {
+		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range modelRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (modelRegistry *ModelRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["AlreadyDelisted"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackAlreadyDelistedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["InvalidParameters"].ID.Bytes()[:4]) {
 		return modelRegistry.UnpackInvalidParametersError(raw[4:])
 	}
@@ -5168,19 +6063,64 @@ func (modelRegistry *ModelRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["ManifestMismatch"].ID.Bytes()[:4]) {
 		return modelRegistry.UnpackManifestMismatchError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["ModelDelisted"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackModelDelistedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["NetworkNotPaused"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackNetworkNotPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["NetworkPaused"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackNetworkPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["NotGuardian"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackNotGuardianError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
 		return modelRegistry.UnpackOwnableInvalidOwnerError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
 		return modelRegistry.UnpackOwnableUnauthorizedAccountError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["ParameterOutOfBounds"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackParameterOutOfBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["TooManyVersions"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackTooManyVersionsError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["UnknownTerms"].ID.Bytes()[:4]) {
 		return modelRegistry.UnpackUnknownTermsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["UnknownVersion"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackUnknownVersionError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["ZeroDispatcher"].ID.Bytes()[:4]) {
 		return modelRegistry.UnpackZeroDispatcherError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// ModelRegistryAlreadyDelisted represents a AlreadyDelisted error raised by the ModelRegistry contract.
+type ModelRegistryAlreadyDelisted struct {
+	TermsId uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyDelisted(uint32 termsId)
+func ModelRegistryAlreadyDelistedErrorID() common.Hash {
+	return common.HexToHash("0x05d2e44a586b2149700678056af526cc5c393ad50cd00b1de705ea3a12f59297")
+}
+
+// UnpackAlreadyDelistedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyDelisted(uint32 termsId)
+func (modelRegistry *ModelRegistry) UnpackAlreadyDelistedError(raw []byte) (*ModelRegistryAlreadyDelisted, error) {
+	out := new(ModelRegistryAlreadyDelisted)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "AlreadyDelisted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // ModelRegistryInvalidParameters represents a InvalidParameters error raised by the ModelRegistry contract.
@@ -5256,6 +6196,100 @@ func (modelRegistry *ModelRegistry) UnpackManifestMismatchError(raw []byte) (*Mo
 	return out, nil
 }
 
+// ModelRegistryModelDelisted represents a ModelDelisted error raised by the ModelRegistry contract.
+type ModelRegistryModelDelisted struct {
+	TermsId uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ModelDelisted(uint32 termsId)
+func ModelRegistryModelDelistedErrorID() common.Hash {
+	return common.HexToHash("0xcbc833df16f2da78af0ddab0d743df4553440b2353cf7b39538c89a1ea0b8d16")
+}
+
+// UnpackModelDelistedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ModelDelisted(uint32 termsId)
+func (modelRegistry *ModelRegistry) UnpackModelDelistedError(raw []byte) (*ModelRegistryModelDelisted, error) {
+	out := new(ModelRegistryModelDelisted)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "ModelDelisted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryNetworkNotPaused represents a NetworkNotPaused error raised by the ModelRegistry contract.
+type ModelRegistryNetworkNotPaused struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NetworkNotPaused()
+func ModelRegistryNetworkNotPausedErrorID() common.Hash {
+	return common.HexToHash("0x00fd411787a3aef07c374464ad067b924a32889b020243d0780c66e77bbea3e8")
+}
+
+// UnpackNetworkNotPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NetworkNotPaused()
+func (modelRegistry *ModelRegistry) UnpackNetworkNotPausedError(raw []byte) (*ModelRegistryNetworkNotPaused, error) {
+	out := new(ModelRegistryNetworkNotPaused)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "NetworkNotPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryNetworkPaused represents a NetworkPaused error raised by the ModelRegistry contract.
+type ModelRegistryNetworkPaused struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NetworkPaused()
+func ModelRegistryNetworkPausedErrorID() common.Hash {
+	return common.HexToHash("0x28aeb5d6c855bf4ede75f9fbd31693e64ceadc86ce4775a5e7225cb434c46b37")
+}
+
+// UnpackNetworkPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NetworkPaused()
+func (modelRegistry *ModelRegistry) UnpackNetworkPausedError(raw []byte) (*ModelRegistryNetworkPaused, error) {
+	out := new(ModelRegistryNetworkPaused)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "NetworkPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryNotGuardian represents a NotGuardian error raised by the ModelRegistry contract.
+type ModelRegistryNotGuardian struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotGuardian(address caller)
+func ModelRegistryNotGuardianErrorID() common.Hash {
+	return common.HexToHash("0xa252c151cd1ee155ad6a596fd962f839a8b963fd05f5e863eca095de2e0b08a4")
+}
+
+// UnpackNotGuardianError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotGuardian(address caller)
+func (modelRegistry *ModelRegistry) UnpackNotGuardianError(raw []byte) (*ModelRegistryNotGuardian, error) {
+	out := new(ModelRegistryNotGuardian)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "NotGuardian", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ModelRegistryOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the ModelRegistry contract.
 type ModelRegistryOwnableInvalidOwner struct {
 	Owner common.Address
@@ -5304,6 +6338,56 @@ func (modelRegistry *ModelRegistry) UnpackOwnableUnauthorizedAccountError(raw []
 	return out, nil
 }
 
+// ModelRegistryParameterOutOfBounds represents a ParameterOutOfBounds error raised by the ModelRegistry contract.
+type ModelRegistryParameterOutOfBounds struct {
+	Index   *big.Int
+	Value   *big.Int
+	Lowest  *big.Int
+	Highest *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ParameterOutOfBounds(uint256 index, uint256 value, uint256 lowest, uint256 highest)
+func ModelRegistryParameterOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0x867d9c35e77777e80bab9b91be9eb618f20a1c9ad19054aa622c6c1e123a9aba")
+}
+
+// UnpackParameterOutOfBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ParameterOutOfBounds(uint256 index, uint256 value, uint256 lowest, uint256 highest)
+func (modelRegistry *ModelRegistry) UnpackParameterOutOfBoundsError(raw []byte) (*ModelRegistryParameterOutOfBounds, error) {
+	out := new(ModelRegistryParameterOutOfBounds)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "ParameterOutOfBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryTooManyVersions represents a TooManyVersions error raised by the ModelRegistry contract.
+type ModelRegistryTooManyVersions struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyVersions()
+func ModelRegistryTooManyVersionsErrorID() common.Hash {
+	return common.HexToHash("0x4f59c75c7bd2b9c142474ff771e8ed95bd28b868c1b7dbea42036dae325da815")
+}
+
+// UnpackTooManyVersionsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyVersions()
+func (modelRegistry *ModelRegistry) UnpackTooManyVersionsError(raw []byte) (*ModelRegistryTooManyVersions, error) {
+	out := new(ModelRegistryTooManyVersions)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "TooManyVersions", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ModelRegistryUnknownTerms represents a UnknownTerms error raised by the ModelRegistry contract.
 type ModelRegistryUnknownTerms struct {
 	TermsId uint32
@@ -5323,6 +6407,30 @@ func ModelRegistryUnknownTermsErrorID() common.Hash {
 func (modelRegistry *ModelRegistry) UnpackUnknownTermsError(raw []byte) (*ModelRegistryUnknownTerms, error) {
 	out := new(ModelRegistryUnknownTerms)
 	if err := modelRegistry.abi.UnpackIntoInterface(out, "UnknownTerms", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryUnknownVersion represents a UnknownVersion error raised by the ModelRegistry contract.
+type ModelRegistryUnknownVersion struct {
+	Version uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownVersion(uint8 version)
+func ModelRegistryUnknownVersionErrorID() common.Hash {
+	return common.HexToHash("0xe1bd032114ea745f788ceb60df38bd2bd5d8afa3ea16970d7a8c5cafc9d55fdd")
+}
+
+// UnpackUnknownVersionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownVersion(uint8 version)
+func (modelRegistry *ModelRegistry) UnpackUnknownVersionError(raw []byte) (*ModelRegistryUnknownVersion, error) {
+	out := new(ModelRegistryUnknownVersion)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "UnknownVersion", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -6944,7 +8052,7 @@ func (rewardDistributor *RewardDistributor) UnpackReentrancyGuardReentrantCallEr
 
 // StakingMetaData contains all meta data concerning the Staking contract.
 var StakingMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"bond\",\"outputs\":[{\"components\":[{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"unbonding\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"availableAt\",\"type\":\"uint40\"}],\"internalType\":\"structBond\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"claimCompensation\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"compensationOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"compensationCap\",\"type\":\"uint256\"}],\"name\":\"slash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"stake\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"stakeOf\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unburned\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"unstake\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CompensationClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"StakeBurned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"name\":\"StakeTopUp\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"unbonding\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"availableAt\",\"type\":\"uint40\"}],\"name\":\"UnstakeRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"compensation\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"burned\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"toTreasury\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"unbonding\",\"type\":\"uint96\"}],\"name\":\"WorkerSlashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"WorkerWithdrawal\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"requested\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"name\":\"InsufficientStake\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorkerRegistry\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToBurn\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"NothingUnbonding\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"availableAt\",\"type\":\"uint256\"}],\"name\":\"StillBonded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"UnknownWorker\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"bond\",\"outputs\":[{\"components\":[{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"unbonding\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"availableAt\",\"type\":\"uint40\"}],\"internalType\":\"structBond\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"claimCompensation\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"compensationOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owedToTreasury\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"payTreasury\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"compensationCap\",\"type\":\"uint256\"}],\"name\":\"slash\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"stake\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"stakeOf\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unburned\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"unstake\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CompensationClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"StakeBurned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"name\":\"StakeTopUp\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"TreasuryPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"unbonding\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"availableAt\",\"type\":\"uint40\"}],\"name\":\"UnstakeRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"compensation\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"burned\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"toTreasury\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"unbonding\",\"type\":\"uint96\"}],\"name\":\"WorkerSlashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"WorkerWithdrawal\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"requested\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"name\":\"InsufficientStake\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorkerRegistry\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingOwed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToBurn\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"NothingUnbonding\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"availableAt\",\"type\":\"uint256\"}],\"name\":\"StillBonded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"UnknownWorker\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"}]",
 	ID:  "940623d04e68018f31ec7acc466c25ec41",
 }
 
@@ -7204,11 +8312,68 @@ func (staking *Staking) UnpackCompensationOf(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackOwedToTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd6eaec6c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owedToTreasury() view returns(uint256)
+func (staking *Staking) PackOwedToTreasury() []byte {
+	enc, err := staking.abi.Pack("owedToTreasury")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwedToTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd6eaec6c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owedToTreasury() view returns(uint256)
+func (staking *Staking) TryPackOwedToTreasury() ([]byte, error) {
+	return staking.abi.Pack("owedToTreasury")
+}
+
+// UnpackOwedToTreasury is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd6eaec6c.
+//
+// Solidity: function owedToTreasury() view returns(uint256)
+func (staking *Staking) UnpackOwedToTreasury(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("owedToTreasury", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPayTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x268bd3aa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function payTreasury() returns()
+func (staking *Staking) PackPayTreasury() []byte {
+	enc, err := staking.abi.Pack("payTreasury")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPayTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x268bd3aa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function payTreasury() returns()
+func (staking *Staking) TryPackPayTreasury() ([]byte, error) {
+	return staking.abi.Pack("payTreasury")
+}
+
 // PackSlash is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x03474cfa.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function slash(uint32 worker, uint96 amount, bytes32 jobId, address consumer, uint256 compensationCap) returns()
+// Solidity: function slash(uint32 worker, uint96 amount, bytes32 jobId, address consumer, uint256 compensationCap) returns(uint96 staked)
 func (staking *Staking) PackSlash(worker uint32, amount *big.Int, jobId [32]byte, consumer common.Address, compensationCap *big.Int) []byte {
 	enc, err := staking.abi.Pack("slash", worker, amount, jobId, consumer, compensationCap)
 	if err != nil {
@@ -7221,9 +8386,22 @@ func (staking *Staking) PackSlash(worker uint32, amount *big.Int, jobId [32]byte
 // the contract method with ID 0x03474cfa.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function slash(uint32 worker, uint96 amount, bytes32 jobId, address consumer, uint256 compensationCap) returns()
+// Solidity: function slash(uint32 worker, uint96 amount, bytes32 jobId, address consumer, uint256 compensationCap) returns(uint96 staked)
 func (staking *Staking) TryPackSlash(worker uint32, amount *big.Int, jobId [32]byte, consumer common.Address, compensationCap *big.Int) ([]byte, error) {
 	return staking.abi.Pack("slash", worker, amount, jobId, consumer, compensationCap)
+}
+
+// UnpackSlash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x03474cfa.
+//
+// Solidity: function slash(uint32 worker, uint96 amount, bytes32 jobId, address consumer, uint256 compensationCap) returns(uint96 staked)
+func (staking *Staking) UnpackSlash(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("slash", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackStake is the Go binding used to pack the parameters required for calling
@@ -7499,6 +8677,52 @@ func (staking *Staking) UnpackStakeTopUpEvent(log *types.Log) (*StakingStakeTopU
 	return out, nil
 }
 
+// StakingTreasuryPaid represents a TreasuryPaid event raised by the Staking contract.
+type StakingTreasuryPaid struct {
+	Caller   common.Address
+	Treasury common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const StakingTreasuryPaidEventName = "TreasuryPaid"
+
+// ContractEventName returns the user-defined event name.
+func (StakingTreasuryPaid) ContractEventName() string {
+	return StakingTreasuryPaidEventName
+}
+
+// UnpackTreasuryPaidEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TreasuryPaid(address indexed caller, address indexed treasury, uint256 amount)
+func (staking *Staking) UnpackTreasuryPaidEvent(log *types.Log) (*StakingTreasuryPaid, error) {
+	event := "TreasuryPaid"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(StakingTreasuryPaid)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // StakingUnstakeRequested represents a UnstakeRequested event raised by the Staking contract.
 type StakingUnstakeRequested struct {
 	Worker      uint32
@@ -7657,6 +8881,9 @@ func (staking *Staking) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], staking.abi.Errors["NotWorkerRegistry"].ID.Bytes()[:4]) {
 		return staking.UnpackNotWorkerRegistryError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["NothingOwed"].ID.Bytes()[:4]) {
+		return staking.UnpackNothingOwedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["NothingToBurn"].ID.Bytes()[:4]) {
 		return staking.UnpackNothingToBurnError(raw[4:])
 	}
@@ -7754,6 +8981,29 @@ func StakingNotWorkerRegistryErrorID() common.Hash {
 func (staking *Staking) UnpackNotWorkerRegistryError(raw []byte) (*StakingNotWorkerRegistry, error) {
 	out := new(StakingNotWorkerRegistry)
 	if err := staking.abi.UnpackIntoInterface(out, "NotWorkerRegistry", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingNothingOwed represents a NothingOwed error raised by the Staking contract.
+type StakingNothingOwed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingOwed()
+func StakingNothingOwedErrorID() common.Hash {
+	return common.HexToHash("0x797dba544d72fb0dfb4c7610346de0274cf6d4e8b1d64dc398abc9027c89eff2")
+}
+
+// UnpackNothingOwedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingOwed()
+func (staking *Staking) UnpackNothingOwedError(raw []byte) (*StakingNothingOwed, error) {
+	out := new(StakingNothingOwed)
+	if err := staking.abi.UnpackIntoInterface(out, "NothingOwed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -8867,7 +10117,7 @@ func (vault *Vault) UnpackZeroAmountError(raw []byte) (*VaultZeroAmount, error) 
 
 // WorkerRegistryMetaData contains all meta data concerning the WorkerRegistry contract.
 var WorkerRegistryMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIStaking\",\"name\":\"staking\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_MODELS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"STAKING\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"addModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"duty\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"liableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint8\",\"name\":\"active\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"internalType\":\"structDuty\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint40\",\"name\":\"liableUntil\",\"type\":\"uint40\"}],\"internalType\":\"structDuties\",\"name\":\"duties\",\"type\":\"tuple\"}],\"name\":\"engage\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"usable\",\"type\":\"bool\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"identity\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"keyBlock\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"keyHash\",\"type\":\"bytes32\"}],\"internalType\":\"structIdentity\",\"name\":\"id\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"isUsable\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"modelsOf\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"numberOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"numberOfOperator\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"offer\",\"outputs\":[{\"components\":[{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"internalType\":\"structOffer\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"offering\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"numbers\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"worth\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"}],\"internalType\":\"structMiss\",\"name\":\"miss\",\"type\":\"tuple\"}],\"name\":\"punish\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"record\",\"outputs\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"live\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"lastOffence\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"incidentAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"incidentSlashed\",\"type\":\"uint96\"}],\"internalType\":\"structRecord\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"removeModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"unjail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"EncryptionKeySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"ModelAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelRemoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"liveOffences\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"WorkerJailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"name\":\"WorkerRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"WorkerUnjailed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"ask\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minimum\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maximum\",\"type\":\"uint48\"}],\"name\":\"AskOutsideRails\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"InvalidEncryptionKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"JailNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelNotOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"NotJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotJobRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorkerOrOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"OperatorTaken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"staked\",\"type\":\"uint256\"}],\"name\":\"StakeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"TooManyModels\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"UnknownWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCapacity\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIStaking\",\"name\":\"staking\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_MODELS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"STAKING\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"addModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"duty\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"active\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailedUntil\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"liableUntil\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"keyId\",\"type\":\"uint16\"}],\"internalType\":\"structDuty\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint40\",\"name\":\"liableUntil\",\"type\":\"uint40\"}],\"internalType\":\"structDuties\",\"name\":\"duties\",\"type\":\"tuple\"}],\"name\":\"engage\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"usable\",\"type\":\"bool\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"identity\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"keyBlock\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"keyHash\",\"type\":\"bytes32\"}],\"internalType\":\"structIdentity\",\"name\":\"id\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"isUsable\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"modelsOf\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"numberOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"numberOfOperator\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"offer\",\"outputs\":[{\"components\":[{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"},{\"internalType\":\"uint104\",\"name\":\"requiredStake\",\"type\":\"uint104\"}],\"internalType\":\"structOffer\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"offering\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"numbers\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"operatorOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"worth\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"bool\",\"name\":\"holdsCapacity\",\"type\":\"bool\"}],\"internalType\":\"structMiss\",\"name\":\"miss\",\"type\":\"tuple\"}],\"name\":\"punish\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"record\",\"outputs\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"live\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"lastOffence\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"incidentAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"incidentSlashed\",\"type\":\"uint96\"}],\"internalType\":\"structRecord\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"removeModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"name\":\"stakeChanged\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"thresholds\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"suspendsBelow\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"restoresFrom\",\"type\":\"uint128\"}],\"internalType\":\"structThresholds\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"unjail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"EncryptionKeySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"ModelAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelRemoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"ModelRestored\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelSuspended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"liveOffences\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"WorkerJailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"name\":\"WorkerRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"WorkerUnjailed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"ask\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minimum\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maximum\",\"type\":\"uint48\"}],\"name\":\"AskOutsideRails\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"InvalidEncryptionKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"JailNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelNotOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"NotJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotJobRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperatorOf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotStaking\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorkerOrOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"OperatorTaken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"staked\",\"type\":\"uint256\"}],\"name\":\"StakeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"TooManyModels\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"UnknownWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCapacity\",\"type\":\"error\"}]",
 	ID:  "82f327051001ca3e0018d42f277ebd9c0b",
 }
 
@@ -9109,7 +10359,7 @@ func (workerRegistry *WorkerRegistry) UnpackCount(data []byte) (uint32, error) {
 // the contract method with ID 0x9e3249e4.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function duty(uint32 number) view returns((address,uint40,uint40,uint8,uint8))
+// Solidity: function duty(uint32 number) view returns((address,uint8,uint8,uint32,uint32,uint16))
 func (workerRegistry *WorkerRegistry) PackDuty(number uint32) []byte {
 	enc, err := workerRegistry.abi.Pack("duty", number)
 	if err != nil {
@@ -9122,7 +10372,7 @@ func (workerRegistry *WorkerRegistry) PackDuty(number uint32) []byte {
 // the contract method with ID 0x9e3249e4.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function duty(uint32 number) view returns((address,uint40,uint40,uint8,uint8))
+// Solidity: function duty(uint32 number) view returns((address,uint8,uint8,uint32,uint32,uint16))
 func (workerRegistry *WorkerRegistry) TryPackDuty(number uint32) ([]byte, error) {
 	return workerRegistry.abi.Pack("duty", number)
 }
@@ -9130,7 +10380,7 @@ func (workerRegistry *WorkerRegistry) TryPackDuty(number uint32) ([]byte, error)
 // UnpackDuty is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x9e3249e4.
 //
-// Solidity: function duty(uint32 number) view returns((address,uint40,uint40,uint8,uint8))
+// Solidity: function duty(uint32 number) view returns((address,uint8,uint8,uint32,uint32,uint16))
 func (workerRegistry *WorkerRegistry) UnpackDuty(data []byte) (Duty, error) {
 	out, err := workerRegistry.abi.Unpack("duty", data)
 	if err != nil {
@@ -9365,7 +10615,7 @@ func (workerRegistry *WorkerRegistry) UnpackNumberOfOperator(data []byte) (uint3
 // the contract method with ID 0x3e520967.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function offer(uint32 number, uint32 termsId) view returns((uint48,uint48,bool))
+// Solidity: function offer(uint32 number, uint32 termsId) view returns((uint48,uint48,bool,uint104))
 func (workerRegistry *WorkerRegistry) PackOffer(number uint32, termsId uint32) []byte {
 	enc, err := workerRegistry.abi.Pack("offer", number, termsId)
 	if err != nil {
@@ -9378,7 +10628,7 @@ func (workerRegistry *WorkerRegistry) PackOffer(number uint32, termsId uint32) [
 // the contract method with ID 0x3e520967.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function offer(uint32 number, uint32 termsId) view returns((uint48,uint48,bool))
+// Solidity: function offer(uint32 number, uint32 termsId) view returns((uint48,uint48,bool,uint104))
 func (workerRegistry *WorkerRegistry) TryPackOffer(number uint32, termsId uint32) ([]byte, error) {
 	return workerRegistry.abi.Pack("offer", number, termsId)
 }
@@ -9386,7 +10636,7 @@ func (workerRegistry *WorkerRegistry) TryPackOffer(number uint32, termsId uint32
 // UnpackOffer is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x3e520967.
 //
-// Solidity: function offer(uint32 number, uint32 termsId) view returns((uint48,uint48,bool))
+// Solidity: function offer(uint32 number, uint32 termsId) view returns((uint48,uint48,bool,uint104))
 func (workerRegistry *WorkerRegistry) UnpackOffer(data []byte) (Offer, error) {
 	out, err := workerRegistry.abi.Unpack("offer", data)
 	if err != nil {
@@ -9431,11 +10681,46 @@ func (workerRegistry *WorkerRegistry) UnpackOffering(data []byte) ([]uint32, err
 	return out0, nil
 }
 
-// PackPunish is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe49e3ed6.  This method will panic if any
+// PackOperatorOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbcd65bd0.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function punish((uint32,uint8,bytes32,uint32,address,uint96,uint40) miss) returns()
+// Solidity: function operatorOf(uint32 number) view returns(address)
+func (workerRegistry *WorkerRegistry) PackOperatorOf(number uint32) []byte {
+	enc, err := workerRegistry.abi.Pack("operatorOf", number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOperatorOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbcd65bd0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function operatorOf(uint32 number) view returns(address)
+func (workerRegistry *WorkerRegistry) TryPackOperatorOf(number uint32) ([]byte, error) {
+	return workerRegistry.abi.Pack("operatorOf", number)
+}
+
+// UnpackOperatorOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbcd65bd0.
+//
+// Solidity: function operatorOf(uint32 number) view returns(address)
+func (workerRegistry *WorkerRegistry) UnpackOperatorOf(data []byte) (common.Address, error) {
+	out, err := workerRegistry.abi.Unpack("operatorOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPunish is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40728539.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function punish((uint32,uint8,bytes32,uint32,address,uint96,uint40,bool) miss) returns()
 func (workerRegistry *WorkerRegistry) PackPunish(miss Miss) []byte {
 	enc, err := workerRegistry.abi.Pack("punish", miss)
 	if err != nil {
@@ -9445,10 +10730,10 @@ func (workerRegistry *WorkerRegistry) PackPunish(miss Miss) []byte {
 }
 
 // TryPackPunish is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe49e3ed6.  This method will return an error
+// the contract method with ID 0x40728539.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function punish((uint32,uint8,bytes32,uint32,address,uint96,uint40) miss) returns()
+// Solidity: function punish((uint32,uint8,bytes32,uint32,address,uint96,uint40,bool) miss) returns()
 func (workerRegistry *WorkerRegistry) TryPackPunish(miss Miss) ([]byte, error) {
 	return workerRegistry.abi.Pack("punish", miss)
 }
@@ -9524,12 +10809,12 @@ func (workerRegistry *WorkerRegistry) UnpackRegister(data []byte) (uint32, error
 }
 
 // PackRelease is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xdda42b37.  This method will panic if any
+// the contract method with ID 0x7477d418.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function release(uint32 number) returns()
-func (workerRegistry *WorkerRegistry) PackRelease(number uint32) []byte {
-	enc, err := workerRegistry.abi.Pack("release", number)
+// Solidity: function release(uint32 number, address operator) returns()
+func (workerRegistry *WorkerRegistry) PackRelease(number uint32, operator common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("release", number, operator)
 	if err != nil {
 		panic(err)
 	}
@@ -9537,12 +10822,12 @@ func (workerRegistry *WorkerRegistry) PackRelease(number uint32) []byte {
 }
 
 // TryPackRelease is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xdda42b37.  This method will return an error
+// the contract method with ID 0x7477d418.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function release(uint32 number) returns()
-func (workerRegistry *WorkerRegistry) TryPackRelease(number uint32) ([]byte, error) {
-	return workerRegistry.abi.Pack("release", number)
+// Solidity: function release(uint32 number, address operator) returns()
+func (workerRegistry *WorkerRegistry) TryPackRelease(number uint32, operator common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("release", number, operator)
 }
 
 // PackRemoveModel is the Go binding used to pack the parameters required for calling
@@ -9565,6 +10850,63 @@ func (workerRegistry *WorkerRegistry) PackRemoveModel(number uint32, termsId uin
 // Solidity: function removeModel(uint32 number, uint32 termsId) returns()
 func (workerRegistry *WorkerRegistry) TryPackRemoveModel(number uint32, termsId uint32) ([]byte, error) {
 	return workerRegistry.abi.Pack("removeModel", number, termsId)
+}
+
+// PackStakeChanged is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5bd8bbe5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stakeChanged(uint32 number, uint96 staked) returns()
+func (workerRegistry *WorkerRegistry) PackStakeChanged(number uint32, staked *big.Int) []byte {
+	enc, err := workerRegistry.abi.Pack("stakeChanged", number, staked)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStakeChanged is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5bd8bbe5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stakeChanged(uint32 number, uint96 staked) returns()
+func (workerRegistry *WorkerRegistry) TryPackStakeChanged(number uint32, staked *big.Int) ([]byte, error) {
+	return workerRegistry.abi.Pack("stakeChanged", number, staked)
+}
+
+// PackThresholds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6163846e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function thresholds(uint32 number) view returns((uint128,uint128))
+func (workerRegistry *WorkerRegistry) PackThresholds(number uint32) []byte {
+	enc, err := workerRegistry.abi.Pack("thresholds", number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackThresholds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6163846e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function thresholds(uint32 number) view returns((uint128,uint128))
+func (workerRegistry *WorkerRegistry) TryPackThresholds(number uint32) ([]byte, error) {
+	return workerRegistry.abi.Pack("thresholds", number)
+}
+
+// UnpackThresholds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6163846e.
+//
+// Solidity: function thresholds(uint32 number) view returns((uint128,uint128))
+func (workerRegistry *WorkerRegistry) UnpackThresholds(data []byte) (Thresholds, error) {
+	out, err := workerRegistry.abi.Unpack("thresholds", data)
+	if err != nil {
+		return *new(Thresholds), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Thresholds)).(*Thresholds)
+	return out0, nil
 }
 
 // PackUnjail is the Go binding used to pack the parameters required for calling
@@ -9710,6 +11052,98 @@ func (workerRegistry *WorkerRegistry) UnpackModelRemovedEvent(log *types.Log) (*
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(WorkerRegistryModelRemoved)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryModelRestored represents a ModelRestored event raised by the WorkerRegistry contract.
+type WorkerRegistryModelRestored struct {
+	Number    uint32
+	TermsId   uint32
+	InputAsk  *big.Int
+	OutputAsk *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryModelRestoredEventName = "ModelRestored"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryModelRestored) ContractEventName() string {
+	return WorkerRegistryModelRestoredEventName
+}
+
+// UnpackModelRestoredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ModelRestored(uint32 indexed number, uint32 indexed termsId, uint48 inputAsk, uint48 outputAsk)
+func (workerRegistry *WorkerRegistry) UnpackModelRestoredEvent(log *types.Log) (*WorkerRegistryModelRestored, error) {
+	event := "ModelRestored"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryModelRestored)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryModelSuspended represents a ModelSuspended event raised by the WorkerRegistry contract.
+type WorkerRegistryModelSuspended struct {
+	Number  uint32
+	TermsId uint32
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryModelSuspendedEventName = "ModelSuspended"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryModelSuspended) ContractEventName() string {
+	return WorkerRegistryModelSuspendedEventName
+}
+
+// UnpackModelSuspendedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ModelSuspended(uint32 indexed number, uint32 indexed termsId)
+func (workerRegistry *WorkerRegistry) UnpackModelSuspendedEvent(log *types.Log) (*WorkerRegistryModelSuspended, error) {
+	event := "ModelSuspended"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryModelSuspended)
 	if len(log.Data) > 0 {
 		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -9891,6 +11325,12 @@ func (workerRegistry *WorkerRegistry) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["NotJobRegistry"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackNotJobRegistryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["NotOperatorOf"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackNotOperatorOfError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["NotStaking"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackNotStakingError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["NotWorker"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackNotWorkerError(raw[4:])
@@ -10087,6 +11527,55 @@ func WorkerRegistryNotJobRegistryErrorID() common.Hash {
 func (workerRegistry *WorkerRegistry) UnpackNotJobRegistryError(raw []byte) (*WorkerRegistryNotJobRegistry, error) {
 	out := new(WorkerRegistryNotJobRegistry)
 	if err := workerRegistry.abi.UnpackIntoInterface(out, "NotJobRegistry", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryNotOperatorOf represents a NotOperatorOf error raised by the WorkerRegistry contract.
+type WorkerRegistryNotOperatorOf struct {
+	Number uint32
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOperatorOf(uint32 number, address caller)
+func WorkerRegistryNotOperatorOfErrorID() common.Hash {
+	return common.HexToHash("0x96dfee73269a5c4da5a0c96c6f60e80a38e48356867082a3936c5c99b40d114e")
+}
+
+// UnpackNotOperatorOfError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOperatorOf(uint32 number, address caller)
+func (workerRegistry *WorkerRegistry) UnpackNotOperatorOfError(raw []byte) (*WorkerRegistryNotOperatorOf, error) {
+	out := new(WorkerRegistryNotOperatorOf)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "NotOperatorOf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryNotStaking represents a NotStaking error raised by the WorkerRegistry contract.
+type WorkerRegistryNotStaking struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotStaking(address caller)
+func WorkerRegistryNotStakingErrorID() common.Hash {
+	return common.HexToHash("0x77b08152bba8966acd93e1bf66172ec669aa590fac3e2929293562553a115ed6")
+}
+
+// UnpackNotStakingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotStaking(address caller)
+func (workerRegistry *WorkerRegistry) UnpackNotStakingError(raw []byte) (*WorkerRegistryNotStaking, error) {
+	out := new(WorkerRegistryNotStaking)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "NotStaking", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -103,12 +103,12 @@ func (e *endings) serveWith(t *testing.T, extra ...string) {
 func (e *endings) unjail(t *testing.T, who member) {
 	duty, err := e.reader.Duty(e.ctx, e.numbers[who.sidecar])
 	require.NoError(t, err)
-	if duty.JailedUntil.Sign() == 0 {
+	if duty.JailedUntil == 0 {
 		return
 	}
 	head, err := e.client.HeaderByNumber(e.ctx, nil)
 	require.NoError(t, err)
-	if left := duty.JailedUntil.Int64() - int64(head.Time); left > 0 {
+	if left := int64(duty.JailedUntil) - int64(head.Time); left > 0 {
 		e.pass(t, time.Duration(left+1)*time.Second)
 	}
 	require.NoError(t, e.run(e.ctx, who.operator, "", nil, "worker", "unjail", "--json"))

@@ -277,7 +277,7 @@ func (n *network) checkSlashed(t *testing.T, job submitted) {
 	require.Equal(t, new(big.Int).Sub(stint("25STINT"), compensation), treasury)
 	duty, err := n.reader.Duty(n.ctx, n.worker)
 	require.NoError(t, err)
-	require.Positive(t, duty.JailedUntil.Sign())
+	require.Positive(t, duty.JailedUntil)
 	require.Zero(t, duty.Active)
 
 	token := n.reader.Deployment.StakeToken

@@ -180,6 +180,15 @@ var revertAdvice = map[string]string{
 	"NotCodeOwner":                   "use the consumer's account that registered the code",
 	"NotPaired":                      "there is nothing to do",
 	"NotParty":                       "use the consumer's or the worker's own account",
+	"NothingOwed":                    "there is nothing to do",
+	"ModelDelisted":                  "take other terms; see `stint model list`",
+	"ParameterOutOfBounds":           "set the parameter inside the bounds of the deployment",
+	"TooManyVersions":                "parameters can be set 255 times",
+	"UnknownVersion":                 "give a version of the parameters that was set",
+	"AlreadyDelisted":                "there is nothing to do",
+	"NetworkPaused":                  "wait until the guardian lets new jobs in again",
+	"NetworkNotPaused":               "there is nothing to do",
+	"NotGuardian":                    "use the guardian's or the governance account",
 }
 
 // checkArguments compares the arguments with their description, as in "JOB" or "PROMPT".

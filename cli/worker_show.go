@@ -38,8 +38,8 @@ func workerShow(s *session) error {
 		return err
 	}
 	jailed := "no"
-	if until := duty.JailedUntil.Int64(); until != 0 {
-		jailed = time.Unix(until, 0).UTC().Format(time.RFC3339)
+	if until := duty.JailedUntil; until != 0 {
+		jailed = time.Unix(int64(until), 0).UTC().Format(time.RFC3339)
 	}
 	view := map[string]any{
 		"schema": "stint.worker.v1", "worker": number, "address": id.Worker.Hex(), "operator": duty.Operator.Hex(),

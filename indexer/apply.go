@@ -169,6 +169,10 @@ func (b *block) apply(ctx context.Context, log *types.Log, event any) error {
 		return b.modelAdded(e)
 	case *bindings.WorkerRegistryModelRemoved:
 		return b.modelRemoved(e)
+	case *bindings.WorkerRegistryModelSuspended:
+		return b.modelSuspended(e)
+	case *bindings.WorkerRegistryModelRestored:
+		return b.modelRestored(e)
 	case *bindings.WorkerRegistryWorkerJailed:
 		return b.workerJailed(ctx, e)
 	case *bindings.WorkerRegistryWorkerUnjailed:

@@ -220,10 +220,10 @@ func (w *world) requireWorkerAsOnChain(t *testing.T, row store.Worker) {
 	require.Equal(t, common.Hash(receiptKey), row.ReceiptKey)
 	require.Equal(t, duty.Operator, row.Operator)
 	require.Equal(t, int32(duty.Capacity), row.Capacity)
-	if duty.JailedUntil.Sign() == 0 {
+	if duty.JailedUntil == 0 {
 		require.Nil(t, row.JailedUntil)
 	} else {
-		require.Equal(t, duty.JailedUntil.Int64(), row.JailedUntil.Unix())
+		require.Equal(t, int64(duty.JailedUntil), row.JailedUntil.Unix())
 	}
 	record, err := workers.UnpackRecord(w.raw(t, w.c.WorkerRegistry, workers.PackRecord(number)))
 	require.NoError(t, err)

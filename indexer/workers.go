@@ -98,6 +98,20 @@ func (b *block) modelRemoved(e *bindings.WorkerRegistryModelRemoved) error {
 	return nil
 }
 
+// A suspended offer is none to whoever reads offers; the event that restores it carries all of it.
+func (b *block) modelSuspended(e *bindings.WorkerRegistryModelSuspended) error {
+	b.offers.put(offerKey{int64(e.Number), int64(e.TermsId)}, nil)
+	return nil
+}
+
+func (b *block) modelRestored(e *bindings.WorkerRegistryModelRestored) error {
+	key := offerKey{int64(e.Number), int64(e.TermsId)}
+	b.offers.put(key, &store.Offer{
+		Worker: key.worker, TermsID: key.terms, InputAsk: amount.Of(e.InputAsk), OutputAsk: amount.Of(e.OutputAsk),
+	})
+	return nil
+}
+
 func (b *block) workerJailed(ctx context.Context, e *bindings.WorkerRegistryWorkerJailed) error {
 	offence, at := store.Offence(protocol.Offence(e.Offence).String()), b.time
 	b.offences[e.JobId] = offence

@@ -144,7 +144,7 @@ contract JobRegistry is JobState {
     function _checkPaired(address consumer, uint64[] calldata candidates) private view {
         for (uint256 i; i < candidates.length; ++i) {
             uint32 worker = uint32(candidates[i] >> 32);
-            require(PAIRING.isPaired(consumer, worker), NotPaired(consumer, worker));
+            require(PAIRING.isPaired(consumer, worker), CandidateNotPaired(consumer, worker));
         }
     }
 

@@ -11,7 +11,8 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 /// Roles: a worker adds and asks back its own stake; anyone may add to a worker's stake, as a gift; the WorkerRegistry
 /// slashes. Nobody else moves stake, and no governance can.
 /// Tokens: one allow-listed ERC-20 with `burn`, fixed at deployment, without fees on transfer, rebasing or hooks.
-/// Liveness: a withdrawal waits for its delay and for the worker's liability, never for a counterparty.
+/// Liveness: a withdrawal waits for its delay and for the worker's liability, never for a counterparty. A slash reads no
+/// parameter: who the treasury is matters only when it is paid.
 /// Rounding: the burned half of a slash is rounded up, the consumer's part down.
 contract Staking is IStaking, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
@@ -23,8 +24,8 @@ contract Staking is IStaking, ReentrancyGuardTransient {
     mapping(uint32 worker => Bond) private _bonds;
     /// @inheritdoc IStaking
     mapping(address account => uint256) public compensationOf;
-    /// @inheritdoc IStaking
-    uint256 public unburned;
+    uint128 private _unburned; // one slot with the next
+    uint128 private _owedToTreasury;
 
     modifier onlyWorker(uint32 worker) {
         require(WORKERS.numberOf(msg.sender) == worker && worker != 0, NotWorker(worker, msg.sender));
@@ -47,6 +48,7 @@ contract Staking is IStaking, ReentrancyGuardTransient {
         uint96 staked = _bonds[worker].staked += amount;
 
         emit StakeTopUp(worker, msg.sender, amount, staked);
+        WORKERS.stakeChanged(worker, staked);
         TOKEN.safeTransferFrom(msg.sender, address(this), amount);
     }
 
@@ -58,10 +60,11 @@ contract Staking is IStaking, ReentrancyGuardTransient {
 
         b.staked -= amount;
         b.unbonding += amount;
-        b.availableAt = uint40(block.timestamp) + MODELS.parameters().unbondingDelay;
+        b.availableAt = uint40(block.timestamp) + MODELS.offenceParameters().unbondingDelay;
         _bonds[worker] = b;
 
         emit UnstakeRequested(worker, amount, b.staked, b.unbonding, b.availableAt);
+        WORKERS.stakeChanged(worker, b.staked);
     }
 
     /// @inheritdoc IStaking
@@ -69,8 +72,8 @@ contract Staking is IStaking, ReentrancyGuardTransient {
         Bond storage b = _bonds[worker];
         uint96 amount = b.unbonding;
         require(amount > 0, NothingUnbonding(worker));
-        uint40 liableUntil = WORKERS.duty(worker).liableUntil;
-        uint40 from = b.availableAt > liableUntil ? b.availableAt : liableUntil;
+        uint256 liableUntil = WORKERS.duty(worker).liableUntil;
+        uint256 from = b.availableAt > liableUntil ? b.availableAt : liableUntil;
         require(block.timestamp >= from, StillBonded(worker, from));
 
         b.unbonding = 0;
@@ -82,7 +85,10 @@ contract Staking is IStaking, ReentrancyGuardTransient {
     /* SLASH */
 
     /// @inheritdoc IStaking
-    function slash(uint32 worker, uint96 amount, bytes32 jobId, address consumer, uint256 compensationCap) external {
+    function slash(uint32 worker, uint96 amount, bytes32 jobId, address consumer, uint256 compensationCap)
+        external
+        returns (uint96 staked)
+    {
         require(msg.sender == address(WORKERS), NotWorkerRegistry(msg.sender));
         Bond memory b = _bonds[worker];
         uint96 fromStaked = amount < b.staked ? amount : b.staked;
@@ -93,6 +99,7 @@ contract Staking is IStaking, ReentrancyGuardTransient {
         _bonds[worker] = b;
 
         _split(worker, fromStaked + fromUnbonding, jobId, consumer, compensationCap, b);
+        return b.staked;
     }
 
     /// taken = compensation (at most a quarter) + burned (half, rounded up) + treasury (the rest).
@@ -109,9 +116,8 @@ contract Staking is IStaking, ReentrancyGuardTransient {
         uint96 burned = taken - taken / 2;
         uint96 toTreasury = taken - compensation - burned;
 
-        compensationOf[consumer] += compensation;
-        compensationOf[MODELS.parameters().treasury] += toTreasury;
-        unburned += burned;
+        if (compensation > 0) compensationOf[consumer] += compensation;
+        (_unburned, _owedToTreasury) = (_unburned + burned, _owedToTreasury + toTreasury);
 
         emit WorkerSlashed(worker, jobId, consumer, taken, compensation, burned, toTreasury, b.staked, b.unbonding);
     }
@@ -130,17 +136,39 @@ contract Staking is IStaking, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IStaking
+    function payTreasury() external nonReentrant {
+        uint256 amount = _owedToTreasury;
+        require(amount > 0, NothingOwed());
+        address treasury = MODELS.treasury();
+
+        _owedToTreasury = 0;
+
+        emit TreasuryPaid(msg.sender, treasury, amount);
+        TOKEN.safeTransfer(treasury, amount);
+    }
+
+    /// @inheritdoc IStaking
     function burn() external nonReentrant {
-        uint256 amount = unburned;
+        uint256 amount = _unburned;
         require(amount > 0, NothingToBurn());
 
-        unburned = 0;
+        _unburned = 0;
 
         emit StakeBurned(msg.sender, amount);
         ERC20Burnable(address(TOKEN)).burn(amount);
     }
 
     /* VIEWS */
+
+    /// @inheritdoc IStaking
+    function unburned() external view returns (uint256) {
+        return _unburned;
+    }
+
+    /// @inheritdoc IStaking
+    function owedToTreasury() external view returns (uint256) {
+        return _owedToTreasury;
+    }
 
     /// @inheritdoc IStaking
     function bond(uint32 worker) external view returns (Bond memory) {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IERC3009Wallet} from "./interfaces/IERC3009Wallet.sol";
+import {PaymentSource} from "./interfaces/IJobRegistry.sol";
 import {IVault} from "./interfaces/IVault.sol";
 import {IERC3009} from "@openzeppelin/contracts/interfaces/draft-IERC3009.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
@@ -123,25 +124,21 @@ contract Vault is IVault, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IVault
-    function escrowWithPermit(address account, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
-        external
-        onlyBookkeeper
-        nonReentrant
-    {
-        _permit(account, amount, deadline, v, r, s);
-        _pull(account, amount);
-    }
-
-    /// @inheritdoc IVault
-    function escrowWithAuthorization(
+    function escrowFromWallet(
         address account,
         uint256 amount,
         bytes32 jobId,
-        uint256 validAfter,
-        uint256 validBefore,
-        bytes calldata signature
+        PaymentSource source,
+        bytes calldata payment
     ) external onlyBookkeeper nonReentrant {
-        _receive(account, amount, validAfter, validBefore, jobId, signature);
+        if (source == PaymentSource.Permit) {
+            (uint256 deadline, uint8 v, bytes32 r, bytes32 s) = abi.decode(payment, (uint256, uint8, bytes32, bytes32));
+            _permit(account, amount, deadline, v, r, s);
+            return _pull(account, amount);
+        }
+        require(payment.length >= 64, PaymentTooShort(payment.length));
+        (uint256 validAfter, uint256 validBefore) = abi.decode(payment, (uint256, uint256));
+        _receive(account, amount, validAfter, validBefore, jobId, payment[64:]);
     }
 
     /// @inheritdoc IVault

@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IModelRegistry, Parameters, Terms} from "./interfaces/IModelRegistry.sol";
+import {IModelRegistry, OffenceParameters, Penalty, Terms} from "./interfaces/IModelRegistry.sol";
 import {IStaking} from "./interfaces/IStaking.sol";
-import {Duties, Duty, IWorkerRegistry, Identity, Miss, Offence, Offer, Record} from "./interfaces/IWorkerRegistry.sol";
+import {
+    Duties,
+    Duty,
+    IWorkerRegistry,
+    Identity,
+    Miss,
+    Offence,
+    Offer,
+    Record,
+    Thresholds
+} from "./interfaces/IWorkerRegistry.sol";
 import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
 
 /// Roles: a worker governs its own record; its operator can end a jail; the JobRegistry gives work, frees capacity and
-/// punishes. Nobody else changes a worker. No tokens are held here: Staking moves stake on `punish`.
-/// Liveness: stake and jail are tested when a job is given, so no list has to be kept up to date by anyone.
+/// punishes; Staking says what the stake is. Nobody else changes a worker. No tokens are held here: Staking moves stake on
+/// `punish`.
+/// Liveness: jail and capacity are tested when a job is given; who is eligible changes only with offers, capacity and stake,
+/// in the transaction that changes them, so nobody has to keep a list up to date.
 /// Known and accepted: one party may register many workers; stake, not identity, carries weight. An operator does not
 /// consent: whoever names an address first has it, and the other takes a fresh key.
 contract WorkerRegistry is IWorkerRegistry {
@@ -29,6 +41,7 @@ contract WorkerRegistry is IWorkerRegistry {
     mapping(uint32 number => Duty) private _duties;
     mapping(uint32 number => Record) private _records;
     mapping(uint32 number => mapping(uint32 termsId => Offer)) private _offers;
+    mapping(uint32 number => Thresholds) private _thresholds;
     mapping(uint32 number => EnumerableSet.UintSet) private _models;
     mapping(uint32 termsId => EnumerableSet.UintSet) private _offering;
 
@@ -76,8 +89,8 @@ contract WorkerRegistry is IWorkerRegistry {
         numberOfOperator[operator] = number;
         _identities[number].worker = msg.sender;
         _identities[number].payout = payout;
-        _duties[number].operator = operator;
-        _duties[number].capacity = capacity;
+        Duty storage d = _duties[number];
+        (d.operator, d.capacity) = (operator, capacity);
 
         emit WorkerRegistered(number, msg.sender, operator, payout, capacity);
         _setEncryptionKey(number, encryptionKey, receiptKey);
@@ -90,7 +103,8 @@ contract WorkerRegistry is IWorkerRegistry {
         require(known, InvalidEncryptionKey(length));
 
         Identity storage id = _identities[number];
-        uint32 keyId = ++id.keyId;
+        uint16 keyId = ++_duties[number].keyId;
+        id.keyId = keyId;
         id.keyBlock = uint40(block.number);
         id.keyHash = keccak256(bytes.concat(receiptKey, encryptionKey));
 
@@ -110,14 +124,15 @@ contract WorkerRegistry is IWorkerRegistry {
             outputAsk >= t.minOutputAsk && outputAsk <= t.maxOutputAsk,
             AskOutsideRails(outputAsk, t.minOutputAsk, t.maxOutputAsk)
         );
-        uint256 required = _requiredStake(t, _duties[number].capacity);
+        uint256 required = MODELS.requiredStake(termsId, _duties[number].capacity);
         uint256 staked = STAKING.stakeOf(number);
         require(staked >= required, StakeTooLow(number, required, staked));
 
         _models[number].add(termsId);
         require(_models[number].length() <= MAX_MODELS, TooManyModels(number, MAX_MODELS));
         _offering[termsId].add(number);
-        _offers[number][termsId] = Offer(inputAsk, outputAsk, true);
+        _offers[number][termsId] = Offer(inputAsk, outputAsk, true, uint104(required));
+        _sortOffers(number, staked);
 
         emit ModelAdded(number, termsId, inputAsk, outputAsk);
     }
@@ -127,8 +142,52 @@ contract WorkerRegistry is IWorkerRegistry {
         require(_models[number].remove(termsId), ModelNotOffered(number, termsId));
         _offering[termsId].remove(number);
         delete _offers[number][termsId];
+        _sortOffers(number, STAKING.stakeOf(number));
 
         emit ModelRemoved(number, termsId);
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function stakeChanged(uint32 number, uint96 staked) external {
+        require(msg.sender == address(STAKING), NotStaking(msg.sender));
+        _fitOffers(number, staked);
+    }
+
+    /// Reads one slot unless the stake crossed what some offer requires.
+    function _fitOffers(uint32 number, uint256 staked) private {
+        Thresholds memory t = _thresholds[number];
+        bool falls = staked < t.suspendsBelow;
+        bool rises = t.restoresFrom != 0 && staked >= t.restoresFrom;
+        if (falls || rises) _sortOffers(number, staked);
+    }
+
+    /// Goes through all offers: makes each active that the stake suffices for, and no other.
+    function _sortOffers(uint32 number, uint256 staked) private {
+        Thresholds memory t;
+        uint256[] memory models = _models[number].values();
+        for (uint256 i; i < models.length; ++i) {
+            uint32 termsId = uint32(models[i]);
+            Offer memory o = _offers[number][termsId];
+            bool suffices = staked >= o.requiredStake;
+            if (suffices && o.requiredStake > t.suspendsBelow) t.suspendsBelow = o.requiredStake;
+            bool lower = t.restoresFrom == 0 || o.requiredStake < t.restoresFrom;
+            if (!suffices && lower) t.restoresFrom = o.requiredStake;
+            if (suffices && !o.active) _restore(number, termsId, o);
+            if (!suffices && o.active) _suspend(number, termsId);
+        }
+        _thresholds[number] = t;
+    }
+
+    function _restore(uint32 number, uint32 termsId, Offer memory o) private {
+        _offers[number][termsId].active = true;
+        _offering[termsId].add(number);
+        emit ModelRestored(number, termsId, o.inputAsk, o.outputAsk);
+    }
+
+    function _suspend(uint32 number, uint32 termsId) private {
+        _offers[number][termsId].active = false;
+        _offering[termsId].remove(number);
+        emit ModelSuspended(number, termsId);
     }
 
     /* WORK */
@@ -140,43 +199,66 @@ contract WorkerRegistry is IWorkerRegistry {
         returns (bool usable, uint48 inputAsk, uint48 outputAsk)
     {
         Offer memory o = _offers[number][duties.termsId];
-        if (o.inputAsk > duties.maxInputAsk || o.outputAsk > duties.maxOutputAsk) return (false, 0, 0);
-        if (!isUsable(number, keyId, duties.termsId)) return (false, 0, 0);
+        bool cheap = o.inputAsk <= duties.maxInputAsk && o.outputAsk <= duties.maxOutputAsk;
+        if (!o.active || !cheap) return (false, 0, 0);
+        Duty memory d = _duties[number];
+        if (!_isFree(d) || !_isKey(number, keyId, d.keyId)) return (false, 0, 0);
 
-        Duty storage d = _duties[number];
         d.active += 1;
-        if (d.liableUntil < duties.liableUntil) d.liableUntil = duties.liableUntil;
+        uint32 liableUntil = _toTime(duties.liableUntil);
+        if (d.liableUntil < liableUntil) d.liableUntil = liableUntil;
+        _duties[number] = d;
         return (true, o.inputAsk, o.outputAsk);
     }
 
+    function _isFree(Duty memory d) private pure returns (bool) {
+        return d.jailedUntil == 0 && d.active < d.capacity;
+    }
+
+    function _isKey(uint32, uint32 keyId, uint32 current) private pure returns (bool) {
+        return keyId == 0 || keyId == current;
+    }
+
+    /// What lies beyond 32 bits of seconds is for ever.
+    function _toTime(uint256 time) private pure returns (uint32) {
+        return time > type(uint32).max ? type(uint32).max : uint32(time);
+    }
+
     /// @inheritdoc IWorkerRegistry
-    function release(uint32 number) external onlyJobs {
-        _duties[number].active -= 1;
+    function release(uint32 number, address operator) external onlyJobs {
+        Duty memory d = _duties[number];
+        require(operator == address(0) || operator == d.operator, NotOperatorOf(number, operator));
+        d.active -= 1;
+        _duties[number] = d;
     }
 
     /* OFFENCES */
 
     /// @inheritdoc IWorkerRegistry
     function punish(Miss calldata miss) external onlyJobs {
-        Terms memory t = MODELS.terms(miss.termsId);
-        Parameters memory p = MODELS.parameters();
-        Duty storage d = _duties[miss.worker];
+        Penalty memory t = MODELS.penaltyOf(miss.termsId);
+        OffenceParameters memory p = MODELS.offenceParameters();
+        Duty memory d = _duties[miss.worker];
         Record memory r = _step(_records[miss.worker], miss, d.jailedUntil, p);
         uint256 doublings = r.live > MAX_DOUBLINGS ? MAX_DOUBLINGS : r.live - 1;
-        uint96 amount = _incidentSlash(r, t, _slashBps(t, miss.offence) << doublings);
+        uint96 amount = _incidentSlash(r, t.minimumStake, _slashBps(t, miss) << doublings);
         r.incidentSlashed += amount;
         _records[miss.worker] = r;
 
-        uint40 until = uint40(block.timestamp) + _jailTerm(r.live, doublings, p);
+        uint32 until = _toTime(block.timestamp + _jailTerm(r.live, doublings, p));
         if (d.jailedUntil < until) d.jailedUntil = until;
+        if (miss.holdsCapacity) d.active -= 1;
+        _duties[miss.worker] = d;
+
         emit WorkerJailed(miss.worker, miss.jobId, miss.offence, r.live, d.jailedUntil);
-        STAKING.slash(miss.worker, amount, miss.jobId, miss.consumer, uint256(miss.worth) * t.compensationRate);
+        uint256 cap = uint256(miss.worth) * t.compensationRate;
+        _fitOffers(miss.worker, STAKING.slash(miss.worker, amount, miss.jobId, miss.consumer, cap));
     }
 
     /// Counts one more offence, unless its deadline belongs to the newest incident or lies before it. It is the deadline
     /// that counts: whoever is late with timeOut cannot make one outage look like many. Nor can who spaces its demands:
     /// completed jobs hold no capacity, so deliveries missed before a jail could end belong to the incident that led to it.
-    function _step(Record memory r, Miss calldata miss, uint40 jailedUntil, Parameters memory p)
+    function _step(Record memory r, Miss calldata miss, uint256 jailedUntil, OffenceParameters memory p)
         private
         pure
         returns (Record memory)
@@ -194,14 +276,22 @@ contract WorkerRegistry is IWorkerRegistry {
         return Record({live: live, lastOffence: deadline, incidentAt: deadline, incidentSlashed: 0});
     }
 
-    function _incidentSlash(Record memory r, Terms memory t, uint256 bps) private pure returns (uint96) {
-        uint256 amount = t.minimumStake * bps / BPS;
-        uint256 room = r.incidentSlashed < t.minimumStake ? t.minimumStake - r.incidentSlashed : 0;
+    function _incidentSlash(Record memory r, uint256 minimumStake, uint256 bps) private pure returns (uint96) {
+        uint256 amount = minimumStake * bps / BPS;
+        uint256 room = r.incidentSlashed < minimumStake ? minimumStake - r.incidentSlashed : 0;
         return uint96(amount < room ? amount : room);
     }
 
-    function _jailTerm(uint8 live, uint256 doublings, Parameters memory p) private pure returns (uint40) {
-        return live >= LONG_TERM_FROM ? p.longJailTerm : uint40(uint256(p.jailTerm) << doublings);
+    function _jailTerm(uint8 live, uint256 doublings, OffenceParameters memory p) private pure returns (uint256) {
+        return live >= LONG_TERM_FROM ? p.longJailTerm : uint256(p.jailTerm) << doublings;
+    }
+
+    function _slashBps(Penalty memory t, Miss calldata miss) private view returns (uint256) {
+        if (miss.offence == Offence.MissedAck) return t.slashAckBps;
+        if (miss.offence == Offence.MissedCompletion) return t.slashCompletionBps;
+        if (miss.offence == Offence.FailedDelivery) return t.slashDeliveryBps;
+        if (miss.offence == Offence.LostDispute) return t.slashDisputeBps;
+        return MODELS.terms(miss.termsId).slashNoShowBps;
     }
 
     /// @inheritdoc IWorkerRegistry
@@ -213,44 +303,22 @@ contract WorkerRegistry is IWorkerRegistry {
         );
         require(d.jailedUntil != 0, NotJailed(number));
         require(block.timestamp >= d.jailedUntil, JailNotOver(number, d.jailedUntil));
-        _requireStakeForSomeModel(number, d.capacity);
+        Thresholds memory t = _thresholds[number];
+        if (t.suspendsBelow == 0) {
+            uint256 lowest = t.restoresFrom == 0 ? type(uint256).max : t.restoresFrom;
+            revert StakeTooLow(number, lowest, STAKING.stakeOf(number));
+        }
 
         d.jailedUntil = 0;
         emit WorkerUnjailed(number);
     }
 
-    function _requireStakeForSomeModel(uint32 number, uint8 capacity) private view {
-        uint256 staked = STAKING.stakeOf(number);
-        uint256 lowest = type(uint256).max;
-        uint256 length = _models[number].length();
-        for (uint256 i; i < length; ++i) {
-            uint256 required = _requiredStake(MODELS.terms(uint32(_models[number].at(i))), capacity);
-            if (required < lowest) lowest = required;
-        }
-        require(staked >= lowest, StakeTooLow(number, lowest, staked));
-    }
-
-    function _requiredStake(Terms memory t, uint8 capacity) private pure returns (uint256) {
-        return uint256(t.minimumStake) + uint256(t.extraCapacityStake) * (capacity - 1);
-    }
-
-    function _slashBps(Terms memory t, Offence offence) private pure returns (uint256) {
-        if (offence == Offence.MissedAck) return t.slashAckBps;
-        if (offence == Offence.MissedCompletion) return t.slashCompletionBps;
-        if (offence == Offence.FailedDelivery) return t.slashDeliveryBps;
-        if (offence == Offence.LostDispute) return t.slashDisputeBps;
-        return t.slashNoShowBps;
-    }
-
     /* VIEWS */
 
     /// @inheritdoc IWorkerRegistry
-    function isUsable(uint32 number, uint32 keyId, uint32 termsId) public view returns (bool) {
+    function isUsable(uint32 number, uint32 keyId, uint32 termsId) external view returns (bool) {
         Duty memory d = _duties[number];
-        if (d.jailedUntil != 0 || d.active >= d.capacity) return false;
-        if (keyId != 0 && _identities[number].keyId != keyId) return false;
-        if (!_offers[number][termsId].active) return false;
-        return STAKING.stakeOf(number) >= _requiredStake(MODELS.terms(termsId), d.capacity);
+        return _offers[number][termsId].active && _isFree(d) && _isKey(number, keyId, d.keyId);
     }
 
     /// @inheritdoc IWorkerRegistry
@@ -262,6 +330,16 @@ contract WorkerRegistry is IWorkerRegistry {
     /// @inheritdoc IWorkerRegistry
     function duty(uint32 number) external view returns (Duty memory) {
         return _duties[number];
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function operatorOf(uint32 number) external view returns (address) {
+        return _duties[number].operator;
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function thresholds(uint32 number) external view returns (Thresholds memory) {
+        return _thresholds[number];
     }
 
     /// @inheritdoc IWorkerRegistry

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {vm} from "../script/Vm.sol";
 import {Page} from "../src/interfaces/IDelivery.sol";
-import {DeclineReason, JobRequest, Receipt, Settlement, Status} from "../src/interfaces/IJobRegistry.sol";
+import {DeclineReason, JobRequest, PaymentSource, Receipt, Settlement, Status} from "../src/interfaces/IJobRegistry.sol";
 import {Offence} from "../src/interfaces/IWorkerRegistry.sol";
 import {DeliveryTest, Served} from "./delivery/DeliveryTest.sol";
 
@@ -14,9 +14,9 @@ contract RolesTest is DeliveryTest {
     function setUp() public override {
         super.setUp();
         _roles = [consumer, ownerA, operatorA, payoutA, ownerB, operatorB, dispatcher, keeper, governor, attacker];
-        address[5] memory contracts =
-            [address(jobs), address(delivery), address(workers), address(vault), address(rewards)];
-        for (uint256 i; i < 5; ++i) {
+        address[6] memory contracts =
+            [address(jobs), address(delivery), address(workers), address(staking), address(vault), address(rewards)];
+        for (uint256 i; i < 6; ++i) {
             _roles.push(contracts[i]);
         }
     }
@@ -107,9 +107,11 @@ contract RolesTest is DeliveryTest {
     function test_Roles_OfTheOtherContracts() public {
         _assigned();
         _only(address(models), abi.encodeCall(models.setDispatcher, (attacker, true)), governor);
-        _only(address(workers), abi.encodeCall(workers.release, (workerA)), address(jobs));
+        _only(address(workers), abi.encodeCall(workers.release, (workerA, address(0))), address(jobs));
         bytes memory punish = abi.encodeCall(workers.punish, (_miss(Offence.MissedAck, _now(), 1)));
         _only(address(workers), punish, address(jobs));
+        _only(address(workers), abi.encodeCall(workers.stakeChanged, (workerA, 0)), address(staking));
+        _only(address(staking), abi.encodeCall(staking.slash, (workerA, 1, "job", consumer, 1)), address(workers));
         _only(address(vault), abi.encodeCall(vault.escrow, (consumer, 1)), address(jobs), address(delivery));
         _only(address(vault), abi.encodeCall(vault.credit, (attacker, 1)), address(jobs), address(delivery));
         _only(address(vault), abi.encodeCall(vault.pay, (attacker, 1)), address(rewards));
@@ -117,7 +119,7 @@ contract RolesTest is DeliveryTest {
         vault.setDelegate(keeper, 1);
         bytes memory asDelegate = abi.encodeCall(vault.escrowAs, (consumer, keeper, 1));
         _only(address(vault), asDelegate, address(jobs), address(delivery));
-        bytes memory withPermit = abi.encodeCall(vault.escrowWithPermit, (consumer, 1, 0, 0, 0, 0)); // by allowance
+        bytes memory withPermit = abi.encodeCall(vault.escrowFromWallet, (consumer, 1, 0, PaymentSource.Permit, new bytes(128))); // by allowance
         _only(address(vault), withPermit, address(jobs), address(delivery));
     }
 }

@@ -42,6 +42,10 @@ func NewEvents(d *Deployment) *Events {
 			"TermsAdded":    with(models.UnpackTermsAddedEvent),
 			"ParametersSet": with(models.UnpackParametersSetEvent),
 			"DispatcherSet": with(models.UnpackDispatcherSetEvent),
+			"TermsDelisted": with(models.UnpackTermsDelistedEvent),
+			"GuardianSet":   with(models.UnpackGuardianSetEvent),
+			"Paused":        with(models.UnpackPausedEvent),
+			"Unpaused":      with(models.UnpackUnpausedEvent),
 
 			"OwnershipTransferStarted": with(models.UnpackOwnershipTransferStartedEvent),
 			"OwnershipTransferred":     with(models.UnpackOwnershipTransferredEvent),
@@ -51,6 +55,8 @@ func NewEvents(d *Deployment) *Events {
 			"EncryptionKeySet": with(workers.UnpackEncryptionKeySetEvent),
 			"ModelAdded":       with(workers.UnpackModelAddedEvent),
 			"ModelRemoved":     with(workers.UnpackModelRemovedEvent),
+			"ModelSuspended":   with(workers.UnpackModelSuspendedEvent),
+			"ModelRestored":    with(workers.UnpackModelRestoredEvent),
 			"WorkerJailed":     with(workers.UnpackWorkerJailedEvent),
 			"WorkerUnjailed":   with(workers.UnpackWorkerUnjailedEvent),
 		}),
@@ -61,6 +67,7 @@ func NewEvents(d *Deployment) *Events {
 			"WorkerSlashed":       with(staking.UnpackWorkerSlashedEvent),
 			"CompensationClaimed": with(staking.UnpackCompensationClaimedEvent),
 			"StakeBurned":         with(staking.UnpackStakeBurnedEvent),
+			"TreasuryPaid":        with(staking.UnpackTreasuryPaidEvent),
 		}),
 		c.Vault: table(vault.GetABI(), map[string]decoder{
 			"Deposited":        with(vault.UnpackDepositedEvent),

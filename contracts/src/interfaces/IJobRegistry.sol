@@ -146,7 +146,7 @@ interface IJobRegistry {
     error JobSuspended(bytes32 jobId);
     error NotDelivery(address caller);
     error NotConsumer(address consumer, address caller);
-    error NotPaired(address consumer, uint32 worker);
+    error CandidateNotPaired(address consumer, uint32 worker);
     error InvalidSignature(bytes32 jobId);
     error InvalidPayment(PaymentSource payment);
     error InvalidExpiry(uint40 expiry, uint256 earliest, uint256 latest);

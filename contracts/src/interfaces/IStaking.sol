@@ -27,6 +27,7 @@ interface IStaking {
     );
     event CompensationClaimed(address indexed account, uint256 amount);
     event StakeBurned(address indexed caller, uint256 amount);
+    event TreasuryPaid(address indexed caller, address indexed treasury, uint256 amount);
 
     error ZeroAmount();
     error UnknownWorker(uint32 worker);
@@ -37,6 +38,7 @@ interface IStaking {
     error StillBonded(uint32 worker, uint256 availableAt);
     error NothingToClaim(address account);
     error NothingToBurn();
+    error NothingOwed();
 
     /// Adds stake to a worker, pulled from the caller by allowance. Anyone.
     function stake(uint32 worker, uint96 amount) external;
@@ -48,13 +50,19 @@ interface IStaking {
     /// Pays the unbonding stake to the worker once the delay and every duty's liability have ended. Only the worker.
     function withdraw(uint32 worker) external;
 
-    /// Takes stake, bonded first, then unbonding, and splits it. Only the WorkerRegistry.
+    /// Takes stake, bonded first, then unbonding, and splits it. Only the WorkerRegistry, which looks at the offers itself.
     /// @param amount what the offence costs; no more is taken than there is
     /// @param compensationCap the most the harmed consumer may get
-    function slash(uint32 worker, uint96 amount, bytes32 jobId, address consumer, uint256 compensationCap) external;
+    /// @return staked what stays bonded
+    function slash(uint32 worker, uint96 amount, bytes32 jobId, address consumer, uint256 compensationCap)
+        external
+        returns (uint96 staked);
 
-    /// Pays the caller its compensation, or the treasury its part of slashes.
+    /// Pays the caller its compensation.
     function claimCompensation() external;
+
+    /// Pays the treasury's part of slashes to the treasury of that moment. Anyone.
+    function payTreasury() external;
 
     /// Burns what slashes set aside for burning. Anyone.
     function burn() external;
@@ -62,5 +70,8 @@ interface IStaking {
     function bond(uint32 worker) external view returns (Bond memory);
     function stakeOf(uint32 worker) external view returns (uint96);
     function compensationOf(address account) external view returns (uint256);
+    /// What waits to be burned, base units.
     function unburned() external view returns (uint256);
+    /// What the treasury has not been paid yet, base units.
+    function owedToTreasury() external view returns (uint256);
 }

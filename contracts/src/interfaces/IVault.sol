@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {PaymentSource} from "./IJobRegistry.sol";
+
 /// Balances of consumers, keepers and the treasury. Holds every payment token of the system: balances, the escrow of
 /// running jobs and the unpaid rewards of workers. Amounts are base units of the payment token.
 interface IVault {
@@ -13,6 +15,7 @@ interface IVault {
     error InsufficientBalance(address account, uint256 required, uint256 balance);
     error DelegateLimitExceeded(address account, address delegate, uint256 amount, uint256 limit);
     error TransferShort(uint256 required, uint256 held);
+    error PaymentTooShort(uint256 length);
     error NotBookkeeper(address caller);
     error NotRewardDistributor(address caller);
 
@@ -57,21 +60,17 @@ interface IVault {
     /// answer for it that it is the delegate who acts.
     function escrowAs(address account, address delegate, uint256 amount) external;
 
-    /// Pulls exactly `amount` from an account into escrow; its balance stays as it is, and what the job gives back goes
-    /// there. As in `depositWithPermit` a used permit does not hinder, so an older allowance can serve: only the
-    /// JobRegistry and the Delivery, which answer for it that the account chose this payment.
-    function escrowWithPermit(address account, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external;
-
-    /// Pulls exactly `amount` from an account into escrow by ERC-3009 `receiveWithAuthorization`. The signed nonce is the
-    /// job, so nothing else can be paid with it. Signature as in `depositWithAuthorization`. Only the JobRegistry and the
-    /// Delivery.
-    function escrowWithAuthorization(
+    /// Pulls exactly `amount` from an account into escrow by what it signed; its balance stays as it is, and what the job
+    /// gives back goes there. Permit: `payment` is abi.encode(deadline, v, r, s); as in `depositWithPermit` a used permit does
+    /// not hinder, so an older allowance can serve. Authorization: `payment` is abi.encode(validAfter, validBefore) and then
+    /// the signature, as in `depositWithAuthorization`; the signed nonce is the job, so nothing else can be paid with it.
+    /// Only the JobRegistry and the Delivery, which answer for it that the account chose this payment.
+    function escrowFromWallet(
         address account,
         uint256 amount,
         bytes32 jobId,
-        uint256 validAfter,
-        uint256 validBefore,
-        bytes calldata signature
+        PaymentSource source,
+        bytes calldata payment
     ) external;
 
     /// Moves escrow into a balance. Only the JobRegistry and the Delivery.

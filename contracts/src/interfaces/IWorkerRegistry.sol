@@ -19,20 +19,28 @@ struct Identity {
     bytes32 keyHash; // keccak256(receiptKey ++ encryptionKey)
 }
 
-/// The hot record of a worker, one slot: all that an assignment touches.
+/// The hot record of a worker, one slot: all that an assignment touches beside the offer.
 struct Duty {
     address operator; // the sidecar's key
-    uint40 jailedUntil; // 0: not jailed; a jail ends by unjail, not by time alone
-    uint40 liableUntil; // no stake leaves before this time
-    uint8 active; // jobs Assigned or Acknowledged
     uint8 capacity;
+    uint8 active; // jobs Assigned or Acknowledged
+    uint32 jailedUntil; // 0: not jailed; a jail ends by unjail, not by time alone
+    uint32 liableUntil; // no stake leaves before this time
+    uint16 keyId; // as in Identity
 }
 
-/// A worker's price for one version of terms, base units of the payment token per 1,000,000 bytes or tokens.
+/// A worker's price for one version of terms, base units of the payment token per 1,000,000 bytes or tokens. One slot.
 struct Offer {
     uint48 inputAsk;
     uint48 outputAsk;
-    bool active;
+    bool active; // eligible for work: offered, and the stake suffices
+    uint104 requiredStake; // with the worker's capacity
+}
+
+/// When a change of stake changes a worker's offers, base units of the stake token. One slot.
+struct Thresholds {
+    uint128 suspendsBelow; // the most that an active offer requires; 0: none is active
+    uint128 restoresFrom; // the least that a suspended offer requires; 0: none is suspended
 }
 
 /// A duty that was not done.
@@ -44,6 +52,7 @@ struct Miss {
     address consumer;
     uint96 worth; // what a full answer would have cost, base units of the payment token
     uint40 deadline; // the time that was missed
+    bool holdsCapacity; // the job runs still: its place is freed too
 }
 
 /// A worker's offences. Deadlines missed within one incident window are one step of escalation, and what they cost
@@ -71,6 +80,10 @@ interface IWorkerRegistry {
     event EncryptionKeySet(uint32 indexed number, uint32 keyId, bytes encryptionKey, bytes32 receiptKey);
     event ModelAdded(uint32 indexed number, uint32 indexed termsId, uint48 inputAsk, uint48 outputAsk);
     event ModelRemoved(uint32 indexed number, uint32 indexed termsId);
+    /// The stake fell below what the offer requires: it is kept, without work.
+    event ModelSuspended(uint32 indexed number, uint32 indexed termsId);
+    /// The stake suffices again.
+    event ModelRestored(uint32 indexed number, uint32 indexed termsId, uint48 inputAsk, uint48 outputAsk);
     /// `liveOffences` counts this one and those before it that are not forgiven.
     event WorkerJailed(
         uint32 indexed number, bytes32 indexed jobId, Offence offence, uint8 liveOffences, uint40 jailedUntil
@@ -85,7 +98,9 @@ interface IWorkerRegistry {
     error ZeroCapacity();
     error NotWorker(uint32 number, address caller);
     error NotWorkerOrOperator(uint32 number, address caller);
+    error NotOperatorOf(uint32 number, address caller);
     error NotJobRegistry(address caller);
+    error NotStaking(address caller);
     error AskOutsideRails(uint48 ask, uint48 minimum, uint48 maximum);
     error StakeTooLow(uint32 number, uint256 required, uint256 staked);
     error TooManyModels(uint32 number, uint256 limit);
@@ -124,25 +139,32 @@ interface IWorkerRegistry {
         returns (bool usable, uint48 inputAsk, uint48 outputAsk);
 
     /// Frees the capacity a job held. Only the JobRegistry.
-    function release(uint32 number) external;
+    /// @param operator who must be the worker's operator; zero: nobody has to be
+    function release(uint32 number, address operator) external;
 
-    /// Slashes and jails for a miss. Slash and jail double with each live offence up to eightfold; from the fourth the
-    /// jail is long. Only the JobRegistry.
+    /// Slashes and jails for a miss, and frees the capacity it held. Slash and jail double with each live offence up to
+    /// eightfold; from the fourth the jail is long. Only the JobRegistry.
     function punish(Miss calldata miss) external;
+
+    /// Suspends the offers that a worker's stake no longer suffices for and restores those it suffices for again. Only
+    /// the Staking contract, after each change.
+    function stakeChanged(uint32 number, uint96 staked) external;
 
     function count() external view returns (uint32);
     function numberOf(address worker) external view returns (uint32);
     function numberOfOperator(address operator) external view returns (uint32);
     function identity(uint32 number) external view returns (Identity memory);
     function duty(uint32 number) external view returns (Duty memory);
+    function operatorOf(uint32 number) external view returns (address);
+    function thresholds(uint32 number) external view returns (Thresholds memory);
     function offer(uint32 number, uint32 termsId) external view returns (Offer memory);
-    /// The terms a worker offers, at most 16.
+    /// The terms a worker offers, suspended ones too, at most 16.
     function modelsOf(uint32 number) external view returns (uint256[] memory);
     /// A worker's offences as last recorded; forgiveness is counted at the next offence.
     function record(uint32 number) external view returns (Record memory);
     /// Whether a worker could be given a job under these terms and key now. Key 0 stands for any: a job without
     /// envelopes.
     function isUsable(uint32 number, uint32 keyId, uint32 termsId) external view returns (bool);
-    /// A page of the workers that offer these terms, in no particular order; not all may be usable.
+    /// A page of the workers eligible for these terms, in no particular order; jail and capacity are not looked at.
     function offering(uint32 termsId, uint256 offset, uint256 limit) external view returns (uint32[] memory numbers);
 }

@@ -5,6 +5,7 @@ import {vm} from "../../script/Vm.sol";
 import {Demand} from "../../src/interfaces/IDelivery.sol";
 import {JobRequest, Privacy, Receipt, Status} from "../../src/interfaces/IJobRegistry.sol";
 import {Bond} from "../../src/interfaces/IStaking.sol";
+import {Thresholds} from "../../src/interfaces/IWorkerRegistry.sol";
 import {BaseTest} from "../BaseTest.sol";
 
 /// What the handler knows of a job beside what the contracts say.
@@ -80,7 +81,7 @@ abstract contract Cast is BaseTest {
         }
     }
 
-    /// Stake tokens as the books have them: bonds, compensation, what waits to be burned.
+    /// Stake tokens as the books have them: bonds, compensation, what waits to be burned or paid to the treasury.
     function heldByStaking() external view returns (uint256 sum) {
         for (uint256 i; i < 3; ++i) {
             Bond memory b = staking.bond(_workers[i]);
@@ -89,7 +90,24 @@ abstract contract Cast is BaseTest {
         for (uint256 i; i < actors.length; ++i) {
             sum += staking.compensationOf(actors[i]);
         }
-        sum += staking.unburned();
+        sum += staking.unburned() + staking.owedToTreasury();
+    }
+
+    /// Whether a worker's offer is active exactly if it is offered and the stake suffices, and the list of the eligible
+    /// and the thresholds say the same.
+    function offersFit(uint32 worker) external view returns (bool) {
+        bool offered = workers.modelsOf(worker).length > 0;
+        uint256 required = _terms().minimumStake + _terms().extraCapacityStake;
+        bool suffices = staking.stakeOf(worker) >= required;
+        uint32[] memory eligible = workers.offering(termsId, 0, 10);
+        uint256 listed;
+        for (uint256 i; i < eligible.length; ++i) {
+            if (eligible[i] == worker) ++listed;
+        }
+        Thresholds memory t = workers.thresholds(worker);
+        bool active = offered && suffices;
+        return workers.offer(worker, termsId).active == active && listed == (active ? 1 : 0)
+            && t.suspendsBelow == (active ? required : 0) && t.restoresFrom == (offered && !suffices ? required : 0);
     }
 
     function runningJobs(uint32 worker) external view returns (uint256 jobsOfIt) {

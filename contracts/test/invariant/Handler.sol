@@ -26,8 +26,9 @@ contract Handler is Work {
         _fails(address(vault), abi.encodeCall(vault.credit, (attacker, 1)));
         _fails(address(vault), abi.encodeCall(vault.pay, (attacker, 1)));
         _fails(address(vault), abi.encodeCall(vault.withdrawBalance, (vault.balanceOf(attacker) + 1)));
-        _fails(address(workers), abi.encodeCall(workers.release, (workerA)));
+        _fails(address(workers), abi.encodeCall(workers.release, (workerA, address(0))));
         _fails(address(workers), abi.encodeCall(workers.punish, (_miss(Offence.MissedAck, _now(), 1))));
+        _fails(address(workers), abi.encodeCall(workers.stakeChanged, (workerA, 0)));
         _fails(address(workers), abi.encodeCall(workers.removeModel, (workerA, termsId)));
         _fails(address(workers), abi.encodeCall(workers.unjail, (workerA)));
         _fails(address(models), abi.encodeCall(models.setDispatcher, (attacker, true)));
@@ -105,6 +106,7 @@ contract Handler is Work {
             vm.stopPrank();
         }
         if (staking.unburned() > 0) staking.burn();
+        if (staking.owedToTreasury() > 0) staking.payTreasury();
     }
 
     function _leave(uint256 which) private {

@@ -41,7 +41,7 @@ contract InvariantTest {
     /// Jobs come up more often than the rest, so that a run tells some stories to their end.
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
         targets = new FuzzSelector[](1);
-        bytes4[] memory s = new bytes4[](44);
+        bytes4[] memory s = new bytes4[](46);
         (s[0], s[1], s[2]) = (handler.submit.selector, handler.submit.selector, handler.submit.selector);
         (s[3], s[4], s[5]) = (handler.submit.selector, handler.submit.selector, handler.submit.selector);
         (s[6], s[7], s[8]) = (handler.assign.selector, handler.assign.selector, handler.assign.selector);
@@ -59,6 +59,7 @@ contract InvariantTest {
         (handler.deposit.selector, handler.withdrawBalance.selector, handler.distribute.selector);
         (s[39], s[40], s[41]) = (handler.stakeOrLeave.selector, handler.offer.selector, handler.unjail.selector);
         (s[42], s[43]) = (handler.passLong.selector, handler.attack.selector);
+        (s[44], s[45]) = (handler.payTreasury.selector, handler.burn.selector);
         targets[0] = FuzzSelector(address(handler), s);
     }
 
@@ -102,6 +103,12 @@ contract InvariantTest {
     function invariant_ActiveCountersEqualRunningJobs() public view {
         for (uint32 worker = 1; worker <= WORKERS; ++worker) {
             vm.assertEq(uint256(workers.duty(worker).active), handler.runningJobs(worker), "active");
+        }
+    }
+
+    function invariant_OffersAreActiveWhileTheStakeSuffices() public view {
+        for (uint32 worker = 1; worker <= WORKERS; ++worker) {
+            vm.assertTrue(handler.offersFit(worker), "offer, list, thresholds");
         }
     }
 

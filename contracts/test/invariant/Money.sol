@@ -83,9 +83,7 @@ abstract contract Money is Cast {
     function unjail(uint256 which) external {
         uint32 worker = _workers[which % 3];
         uint40 until = workers.duty(worker).jailedUntil;
-        uint256 required = _terms().minimumStake + _terms().extraCapacityStake;
-        if (!workers.offer(worker, termsId).active) required = type(uint256).max;
-        bool free = until != 0 && _now() >= until && staking.stakeOf(worker) >= required;
+        bool free = until != 0 && _now() >= until && workers.offer(worker, termsId).active;
         vm.prank(_operators[which % 3]);
         try workers.unjail(worker) {
             _isTrue(free, "unjailed too early");
@@ -98,7 +96,7 @@ abstract contract Money is Cast {
     function offer(uint256 which, uint48 ask) external {
         uint32 worker = _workers[which % 3];
         uint256 required = _terms().minimumStake + _terms().extraCapacityStake;
-        bool leaves = ask % 8 == 0 && workers.offer(worker, termsId).active;
+        bool leaves = ask % 8 == 0 && workers.modelsOf(worker).length > 0;
         if (!leaves && staking.stakeOf(worker) < required) return;
         vm.prank(_owners[which % 3]);
         if (leaves) workers.removeModel(worker, termsId);
@@ -111,6 +109,13 @@ abstract contract Money is Cast {
         if (amount == 0) return;
         vm.prank(actor);
         staking.claimCompensation();
+        staked -= amount;
+    }
+
+    function payTreasury() external {
+        uint256 amount = staking.owedToTreasury();
+        if (amount == 0) return;
+        staking.payTreasury();
         staked -= amount;
     }
 

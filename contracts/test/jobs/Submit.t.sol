@@ -71,7 +71,7 @@ contract SubmitTest is BaseTest {
     function test_RevertWhen_ACandidateOfAPrivateJobIsNotPaired() public {
         JobRequest memory r = _request();
         r.privacy = Privacy.Private;
-        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.NotPaired.selector, consumer, workerA));
+        _expectRevert(r, abi.encodeWithSelector(IJobRegistry.CandidateNotPaired.selector, consumer, workerA));
     }
 
     function test_RevertWhen_ThePaymentIsNotFromTheBalance() public {

@@ -157,7 +157,7 @@ contract TimeOutTest is BaseTest {
         _eq(workers.duty(workerB).active, 1, "the second one is not");
         _eq(vault.balanceOf(keeper), p.keeperBounty, "one bounty");
         _eq(staking.compensationOf(consumer), 0.14e18, "compensation");
-        _eq(staking.compensationOf(governor), 4.86e18, "treasury");
+        _eq(staking.owedToTreasury(), 4.86e18, "treasury");
         _eq(staking.unburned(), 5e18, "burned");
     }
 

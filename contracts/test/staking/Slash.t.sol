@@ -6,9 +6,9 @@ import {Bond, IStaking} from "../../src/interfaces/IStaking.sol";
 import {BaseTest} from "../BaseTest.sol";
 
 contract SlashTest is BaseTest {
-    function _slash(uint96 amount, uint256 cap) private {
+    function _slash(uint96 amount, uint256 cap) private returns (uint96) {
         vm.prank(address(workers));
-        staking.slash(workerA, amount, "job", consumer, cap);
+        return staking.slash(workerA, amount, "job", consumer, cap);
     }
 
     function test_RevertWhen_CallerIsNotTheWorkerRegistry(address caller) public {
@@ -42,13 +42,13 @@ contract SlashTest is BaseTest {
             STAKE - unbonding - fromStaked,
             unbonding - (taken - fromStaked)
         );
-        _slash(amount, cap);
+        _eq(_slash(amount, cap), STAKE - unbonding - fromStaked, "what stays bonded");
 
         Bond memory b = staking.bond(workerA);
         _eq(b.staked, STAKE - unbonding - fromStaked, "staked");
         _eq(b.unbonding, unbonding - (taken - fromStaked), "unbonding");
         _eq(staking.compensationOf(consumer), compensation, "compensation");
-        _eq(staking.compensationOf(governor), toTreasury, "treasury");
+        _eq(staking.owedToTreasury(), toTreasury, "treasury");
         _eq(staking.unburned(), burned, "burned");
     }
 
@@ -71,6 +71,14 @@ contract SlashTest is BaseTest {
         _skip(10, 10);
         _slash(1, 0);
         _eq(staking.bond(workerA).availableAt, availableAt, "availableAt");
+    }
+
+    /// The treasury is asked for when it is paid and not before.
+    function test_Slash_ReadsNoParameter() public {
+        vm.mockCallRevert(address(models), bytes(""), bytes("no parameters now"));
+        _slash(8, 2);
+        vm.clearMockedCalls();
+        _eq(staking.owedToTreasury(), 2, "treasury");
     }
 
     /* CLAIM AND BURN */

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {vm} from "../../script/Vm.sol";
+import {PaymentSource} from "../../src/interfaces/IJobRegistry.sol";
 import {IVault} from "../../src/interfaces/IVault.sol";
 import {BaseTest} from "../BaseTest.sol";
 
@@ -18,9 +19,9 @@ contract BooksTest is BaseTest {
         vm.expectRevert(data);
         vault.escrowAs(consumer, caller, 0);
         vm.expectRevert(data);
-        vault.escrowWithPermit(consumer, 1, 0, 0, 0, 0); // the consumer has an allowance
+        vault.escrowFromWallet(consumer, 1, 0, PaymentSource.Permit, new bytes(128)); // the consumer has an allowance
         vm.expectRevert(data);
-        vault.escrowWithAuthorization(consumer, 1, 0, 0, 0, "");
+        vault.escrowFromWallet(consumer, 1, 0, PaymentSource.Authorization, new bytes(64));
         vm.stopPrank();
     }
 

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {vm} from "../../script/Vm.sol";
 import {JobRequest} from "../../src/interfaces/IJobRegistry.sol";
+import {PaymentSource} from "../../src/interfaces/IJobRegistry.sol";
 import {IVault} from "../../src/interfaces/IVault.sol";
 import {HostileToken, ReEntrant} from "../mocks/HostileToken.sol";
 import {ShrinkingToken} from "../mocks/InexactTokens.sol";
@@ -37,9 +38,9 @@ contract HostileTokensTest is VaultTest {
         vm.stopPrank();
         vm.startPrank(address(jobs));
         _short(amount, amount - 1);
-        vault.escrowWithPermit(payer, amount, p_.deadline, p_.v, p_.r, p_.s);
+        vault.escrowFromWallet(payer, amount, JOB, PaymentSource.Permit, _byPermit(p_));
         _short(amount, amount - 1);
-        vault.escrowWithAuthorization(payer, amount, JOB, 0, FOREVER, payment);
+        vault.escrowFromWallet(payer, amount, JOB, PaymentSource.Authorization, _byAuthorization(FOREVER, payment));
         vm.stopPrank();
     }
 
@@ -73,9 +74,10 @@ contract HostileTokensTest is VaultTest {
         vault.depositWithAuthorization(attacker, 1e12, 0, FOREVER, SALT, new bytes(65));
         _short(1e12, 0);
         vault.depositWithAuthorization(attacker, 1e12, 0, FOREVER, SALT, "");
+        bytes memory payment = _byAuthorization(FOREVER, new bytes(65));
         vm.prank(address(jobs));
         _short(1e12, 0);
-        vault.escrowWithAuthorization(attacker, 1e12, JOB, 0, FOREVER, new bytes(65));
+        vault.escrowFromWallet(attacker, 1e12, JOB, PaymentSource.Authorization, payment);
     }
 
     /* BLOCK LIST */

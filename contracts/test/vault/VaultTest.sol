@@ -25,6 +25,15 @@ abstract contract VaultTest is BaseTest {
         bytes32 s;
     }
 
+    /// What the JobRegistry hands on of a submission that is paid from the wallet.
+    function _byPermit(Permit memory p_) internal pure returns (bytes memory) {
+        return abi.encode(p_.deadline, p_.v, p_.r, p_.s);
+    }
+
+    function _byAuthorization(uint256 validBefore, bytes memory signature) internal pure returns (bytes memory) {
+        return bytes.concat(abi.encode(uint256(0), validBefore), signature);
+    }
+
     uint256 internal payerKey = vm.deriveKey(MNEMONIC, 13);
     address internal payer = _account(13);
 

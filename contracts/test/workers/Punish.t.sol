@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {vm} from "../../script/Vm.sol";
 import {Terms} from "../../src/interfaces/IModelRegistry.sol";
-import {IWorkerRegistry, Miss, Offence, Record} from "../../src/interfaces/IWorkerRegistry.sol";
+import {Duties, IWorkerRegistry, Miss, Offence, Record} from "../../src/interfaces/IWorkerRegistry.sol";
 import {BaseTest} from "../BaseTest.sol";
 
 /// On the devnet the long term is just what one more doubling would be; here it is not.
@@ -118,6 +118,19 @@ contract PunishTest is BaseTest {
         _nextIncident();
         _eq(_slash(Offence.LostDispute, _now()), 0, "nothing");
         _eq(_live(), 2, "it counts all the same");
+    }
+
+    /// A miss of a running job frees its place; one of a completed job has none.
+    function test_Punish_FreesWhatTheJobHeld(bool runs) public {
+        Duties memory duties = Duties(termsId, INPUT_ASK, OUTPUT_ASK, 0);
+        Miss memory miss = _miss(Offence.MissedAck, _now(), 0);
+        miss.holdsCapacity = runs;
+        vm.startPrank(address(jobs));
+        workers.engage(workerA, 1, duties);
+        workers.engage(workerA, 1, duties);
+        workers.punish(miss);
+        vm.stopPrank();
+        _eq(workers.duty(workerA).active, runs ? 1 : 2, "active");
     }
 
     /* INCIDENTS */

@@ -83,6 +83,7 @@ contract RegisterTest is BaseTest {
         Duty memory d = workers.duty(3);
         _eq(d.operator, operator, "operator");
         _eq(d.capacity, capacity, "capacity");
+        _eq(d.keyId, 1, "the key of the duty");
         _eq(uint256(d.active) + d.jailedUntil + d.liableUntil, 0, "nothing else");
     }
 

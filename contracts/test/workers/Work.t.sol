@@ -18,7 +18,7 @@ contract WorkTest is BaseTest {
         vm.expectRevert(data);
         workers.engage(workerA, 1, _duties(0));
         vm.expectRevert(data);
-        workers.release(workerA);
+        workers.release(workerA, address(0));
         vm.stopPrank();
     }
 
@@ -30,7 +30,8 @@ contract WorkTest is BaseTest {
         workers.engage(workerA, 1, _duties(second));
         vm.stopPrank();
         Duty memory d = workers.duty(workerA);
-        _eq(d.liableUntil, first > second ? first : second, "liableUntil");
+        uint40 latest = first > second ? first : second;
+        _eq(d.liableUntil, latest > type(uint32).max ? type(uint32).max : latest, "liableUntil");
         _eq(d.active, 2, "active");
     }
 
@@ -43,9 +44,38 @@ contract WorkTest is BaseTest {
         _eq(uint256(d.active) + d.liableUntil, 0, "unchanged");
     }
 
+    /// The offer says whether the stake suffices: neither it nor the terms are read.
+    function test_Engage_ReadsNoOtherContract() public {
+        vm.mockCallRevert(address(staking), bytes(""), bytes("no stake now"));
+        vm.mockCallRevert(address(models), bytes(""), bytes("no terms now"));
+        vm.prank(address(jobs));
+        (bool usable,,) = workers.engage(workerA, 1, _duties(1));
+        vm.clearMockedCalls();
+        _isTrue(usable, "engaged");
+    }
+
+    function test_RevertWhen_ReleasedForAnotherOperator(address operator) public {
+        vm.assume(operator != address(0) && operator != operatorA);
+        vm.startPrank(address(jobs));
+        workers.engage(workerA, 1, _duties(0));
+        vm.expectRevert(abi.encodeWithSelector(IWorkerRegistry.NotOperatorOf.selector, workerA, operator));
+        workers.release(workerA, operator);
+        vm.stopPrank();
+    }
+
+    function test_Release_ForTheOperatorOrNobody(bool nobody) public {
+        vm.startPrank(address(jobs));
+        workers.engage(workerA, 1, _duties(7));
+        workers.release(workerA, nobody ? address(0) : operatorA);
+        vm.stopPrank();
+        _eq(workers.duty(workerA).active, 0, "active");
+        _eq(workers.duty(workerA).liableUntil, 7, "the liability stays");
+        _eq(workers.operatorOf(workerA), operatorA, "operatorOf");
+    }
+
     function test_Release_NeverGoesBelowZero() public {
         vm.expectRevert();
         vm.prank(address(jobs));
-        workers.release(workerA);
+        workers.release(workerA, address(0));
     }
 }

@@ -2,13 +2,14 @@
 pragma solidity 0.8.37;
 
 import {vm} from "../../script/Vm.sol";
+import {PaymentSource} from "../../src/interfaces/IJobRegistry.sol";
 import {VaultTest} from "./VaultTest.sol";
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 
-contract EscrowWithPermitTest is VaultTest {
+contract EscrowByPermitTest is VaultTest {
     function _escrow(uint256 amount, Permit memory p_) private {
         vm.prank(address(jobs));
-        vault.escrowWithPermit(payer, amount, p_.deadline, p_.v, p_.r, p_.s);
+        vault.escrowFromWallet(payer, amount, 0, PaymentSource.Permit, _byPermit(p_));
     }
 
     function _refused(uint256 amount, Permit memory p_) private {
@@ -40,7 +41,7 @@ contract EscrowWithPermitTest is VaultTest {
         _escrow(FUNDS + 1, p_);
     }
 
-    function test_EscrowWithPermit_LeavesTheBalanceAsItIs(uint256 amount, uint128 balance, bool raced) public {
+    function test_EscrowFromWallet_LeavesTheBalanceAsItIs(uint256 amount, uint128 balance, bool raced) public {
         amount = _bound(amount, 0, FUNDS);
         vm.prank(address(jobs));
         vault.credit(payer, balance);
@@ -54,7 +55,7 @@ contract EscrowWithPermitTest is VaultTest {
     }
 
     /// M5: a failed permit is ignored if the allowance suffices. That the payer chose this is the bookkeeper's to know.
-    function test_EscrowWithPermit_ByAnOlderAllowance() public {
+    function test_EscrowFromWallet_ByAnOlderAllowance() public {
         vm.prank(payer);
         paymentToken.approve(address(vault), 10);
         _escrow(7, Permit(0, 0, 0, 0));
