@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {vm} from "../../script/Vm.sol";
-import {Completion, DeclineReason, JobRequest, Receipt, Settlement} from "../../src/interfaces/IJobRegistry.sol";
+import {Vm, vm} from "../../script/Vm.sol";
+import {
+    Completion,
+    DeclineReason,
+    IJobRegistry,
+    JobRequest,
+    Receipt,
+    Settlement
+} from "../../src/interfaces/IJobRegistry.sol";
 import {Payment} from "../../src/interfaces/IRewardDistributor.sol";
 import {Profile} from "./Profile.sol";
 import {Report} from "./Report.sol";
@@ -32,6 +39,7 @@ contract GasTest is Report {
         _assigns();
         _acknowledges();
         _completes();
+        _completesMany();
         _settles();
         _distributes();
         _stakes();
@@ -44,12 +52,23 @@ contract GasTest is Report {
         _submitted("submit", package, package);
         _submitted("submitSealed", _package, _package);
         _submitted("submitReference", package, "");
+        _relayed("submitSigned", package, package);
+        _relayed("submitSignedReference", package, "");
     }
 
     function _submitted(string memory step, bytes memory package, bytes memory carried) private {
         JobRequest memory r = _job(0, 0);
         r.packageHash = keccak256(package);
         _send(step, r.consumer, address(jobs), abi.encodeCall(jobs.submit, (r, carried)));
+        _finish(0, r);
+    }
+
+    /// A stranger hands in what the consumer signed.
+    function _relayed(string memory step, bytes memory package, bytes memory carried) private {
+        JobRequest memory r = _job(0, 0);
+        r.packageHash = keccak256(package);
+        bytes memory signature = _signature(0, jobs.hashRequest(r));
+        _send(step, relayer, address(jobs), abi.encodeCall(jobs.submitSigned, (r, carried, signature, "")));
         _finish(0, r);
     }
 
@@ -92,6 +111,20 @@ contract GasTest is Report {
         (JobRequest memory r,) = _place(0, 0);
         Completion memory c = _completion(answer, ANSWER_TOKENS);
         _send(step, operators[0], address(jobs), abi.encodeCall(jobs.complete, (r, c, carried)));
+    }
+
+    /// All by hash, by the one worker that can have so many at once.
+    function _completesMany() private {
+        bytes[] memory calls = new bytes[](COMPLETIONS);
+        for (uint256 i; i < COMPLETIONS; ++i) {
+            (JobRequest memory r,) = _place(0, LINES);
+            calls[i] = abi.encodeCall(jobs.complete, (r, _completion(_random(ANSWER_BYTES), ANSWER_TOKENS), ""));
+        }
+        bytes memory data = abi.encodeCall(jobs.batch, (calls));
+        Vm.Log[] memory logs = _send("completeBatch", operators[LINES], address(jobs), data, COMPLETIONS);
+        for (uint256 i; i < COMPLETIONS; ++i) {
+            _eq(logs[i].topics[0], IJobRegistry.JobCompleted.selector, "each call of the batch completes");
+        }
     }
 
     function _settles() private {

@@ -9,6 +9,7 @@ import {BaseTest} from "../BaseTest.sol";
 /// figures have them: a prompt of 1 KiB and an answer of 2 KiB, all of it random bytes, and one candidate.
 abstract contract Market is BaseTest {
     uint256 internal constant LINES = 32;
+    uint256 internal constant COMPLETIONS = 8; // and the capacity of one more worker, the last
     uint256 internal constant PROMPT_BYTES = 1024;
     uint256 internal constant ANSWER_BYTES = 2048;
     uint32 internal constant ANSWER_TOKENS = 512;
@@ -21,6 +22,7 @@ abstract contract Market is BaseTest {
     uint32[] internal numbers;
     address[] internal owners;
     address[] internal operators;
+    address internal relayer = _account(11);
     uint256 private _drawn;
 
     function setUp() public virtual override {
@@ -38,6 +40,21 @@ abstract contract Market is BaseTest {
             owners.push(owner);
             operators.push(operator);
         }
+        _enlistLarge(FIRST_OWNER + 2 * uint32(LINES));
+    }
+
+    function _enlistLarge(uint32 index) private {
+        (address owner, address operator) = (_account(index), _account(index + 1));
+        vm.prank(_account(SPONSOR));
+        require(stakeToken.transfer(owner, STAKE), "stake");
+        vm.startPrank(owner);
+        uint32 number = workers.register(operator, owner, uint8(COMPLETIONS), _encryptionKey(), "key");
+        stakeToken.approve(address(staking), STAKE);
+        staking.stake(number, STAKE);
+        workers.addModel(number, termsId, INPUT_ASK, OUTPUT_ASK);
+        vm.stopPrank();
+        numbers.push(number);
+        operators.push(operator);
     }
 
     function _params() internal view override returns (string memory) {
@@ -61,6 +78,12 @@ abstract contract Market is BaseTest {
 
     function _word() internal returns (bytes32) {
         return keccak256(abi.encode("stint gas", ++_drawn));
+    }
+
+    function _signature(uint256 customer, bytes32 digest) internal pure returns (bytes memory) {
+        uint256 key = vm.deriveKey(MNEMONIC, FIRST_CONSUMER + uint32(customer));
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
+        return abi.encodePacked(r, s, v);
     }
 
     /* JOBS */

@@ -46,10 +46,13 @@ abstract contract Report is Meter {
         _row("submit", "submit 1 KiB", 120_000, 97_600, "Olas 356.7k");
         _row("submitSealed", "submit 1 KiB, as it is sealed", 0, 0, "-");
         _row("submitReference", "submit by reference", 95_000, 73_300, "Infernet 169.5k");
+        _row("submitSigned", "submit 1 KiB, relayed", 126_000, 102_300, "-");
+        _row("submitSignedReference", "submit by reference, relayed", 101_000, 78_000, "-");
         _row("assign", "assign the next candidate", 62_000, 48_800, "-");
         _row("decline", "decline, next candidate", 0, 0, "-");
         _row("acknowledge", "acknowledge", 36_000, 30_400, "-");
         _row("complete", "complete by hash", 58_000, 46_600, "Omni 59.7k");
+        _row("completeBatch", "complete by hash, each of 8", 28_000, 22_700, "Olas 45.0k");
         _row("completeInline", "complete, 2 KiB inline", 120_000, 113_900, "Infernet 183.3k");
         _row("settle", "settle alone", 0, 44_900, "Omni 47.8k");
         _row("settleDistinct", "settle, each of 32: all distinct", 23_000, 17_500, "0G 51.5k");
