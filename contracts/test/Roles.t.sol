@@ -3,7 +3,14 @@ pragma solidity 0.8.37;
 
 import {vm} from "../script/Vm.sol";
 import {Page} from "../src/interfaces/IDelivery.sol";
-import {DeclineReason, JobRequest, PaymentSource, Receipt, Settlement, Status} from "../src/interfaces/IJobRegistry.sol";
+import {
+    DeclineReason,
+    JobRequest,
+    PaymentSource,
+    Receipt,
+    Settlement,
+    Status
+} from "../src/interfaces/IJobRegistry.sol";
 import {Offence} from "../src/interfaces/IWorkerRegistry.sol";
 import {DeliveryTest, Served} from "./delivery/DeliveryTest.sol";
 
@@ -119,7 +126,8 @@ contract RolesTest is DeliveryTest {
         vault.setDelegate(keeper, 1);
         bytes memory asDelegate = abi.encodeCall(vault.escrowAs, (consumer, keeper, 1));
         _only(address(vault), asDelegate, address(jobs), address(delivery));
-        bytes memory withPermit = abi.encodeCall(vault.escrowFromWallet, (consumer, 1, 0, PaymentSource.Permit, new bytes(128))); // by allowance
+        bytes memory withPermit =
+            abi.encodeCall(vault.escrowFromWallet, (consumer, 1, 0, PaymentSource.Permit, new bytes(128))); // by allowance
         _only(address(vault), withPermit, address(jobs), address(delivery));
     }
 }

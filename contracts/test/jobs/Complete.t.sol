@@ -4,8 +4,8 @@ pragma solidity 0.8.37;
 import {vm} from "../../script/Vm.sol";
 import {Completion, IJobRegistry, JobRequest, Receipt, Status} from "../../src/interfaces/IJobRegistry.sol";
 import {Terms} from "../../src/interfaces/IModelRegistry.sol";
-import {ResponseLib} from "../../src/libraries/ResponseLib.sol";
 import {IWorkerRegistry} from "../../src/interfaces/IWorkerRegistry.sol";
+import {ResponseLib} from "../../src/libraries/ResponseLib.sol";
 import {BaseTest} from "../BaseTest.sol";
 import {ResponseTree} from "../ResponseTree.sol";
 
@@ -54,7 +54,7 @@ contract CompleteTest is BaseTest {
 
     function test_RevertWhen_CallerIsNotTheOperator(address caller) public {
         vm.assume(caller != operatorA);
-        (JobRequest memory r, bytes32 id) = _acknowledged();
+        (JobRequest memory r,) = _acknowledged();
         vm.expectRevert(abi.encodeWithSelector(IWorkerRegistry.NotOperatorOf.selector, workerA, caller));
         vm.prank(caller);
         jobs.complete(r, _completion(ANSWER, 1), ANSWER);
@@ -62,7 +62,7 @@ contract CompleteTest is BaseTest {
 
     /// After a failover the former worker has no verb on the job.
     function test_RevertWhen_CallerIsTheFormerWorker() public {
-        (JobRequest memory r, bytes32 id) = _acknowledged();
+        (JobRequest memory r,) = _acknowledged();
         _pass(_completionWindow(r));
         jobs.timeOut(r);
         bytes memory data = abi.encodeWithSelector(IWorkerRegistry.NotOperatorOf.selector, workerB, operatorA);

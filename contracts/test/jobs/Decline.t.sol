@@ -41,14 +41,14 @@ contract DeclineTest is BaseTest {
 
     function test_RevertWhen_CallerIsNotTheOperator(address caller, uint8 which) public {
         vm.assume(caller != operatorA);
-        (JobRequest memory r, bytes32 id) = _assigned();
+        (JobRequest memory r,) = _assigned();
         vm.expectRevert(abi.encodeWithSelector(IWorkerRegistry.NotOperatorOf.selector, workerA, caller));
         _decline(r, caller, _reason(which));
     }
 
     /// Nobody else gives a worker's job away, and a fee is not earned twice.
     function test_RevertWhen_CallerHasAnotherRoleOrHadTheJob() public {
-        (JobRequest memory r, bytes32 id) = _assigned();
+        (JobRequest memory r,) = _assigned();
         address[4] memory callers = [consumer, ownerA, operatorB, dispatcher];
         for (uint256 i; i < 4; ++i) {
             vm.expectRevert(abi.encodeWithSelector(IWorkerRegistry.NotOperatorOf.selector, workerA, callers[i]));
