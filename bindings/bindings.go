@@ -230,16 +230,18 @@ type Penalty struct {
 
 // Receipt is an auto generated low-level Go binding around an user-defined struct.
 type Receipt struct {
-	Consumer       common.Address
-	Worker         uint32
-	TermsId        uint32
-	LatencyBps     uint16
-	Escrow         *big.Int
-	Charge         *big.Int
-	Expiry         *big.Int
-	CompletedAt    *big.Int
-	CompletedBlock *big.Int
-	Evidence       [32]byte
+	Consumer            common.Address
+	Worker              uint32
+	TermsId             uint32
+	Version             uint8
+	LatencyBps          uint16
+	FeeBps              uint16
+	Bounty              uint64
+	Escrow              *big.Int
+	Charge              *big.Int
+	CheckableUntil      *big.Int
+	CheckableUntilBlock *big.Int
+	Evidence            [32]byte
 }
 
 // Record is an auto generated low-level Go binding around an user-defined struct.
@@ -300,7 +302,7 @@ type Thresholds struct {
 
 // DeliveryMetaData contains all meta data concerning the Delivery contract.
 var DeliveryMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"},{\"internalType\":\"contractIVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"contractIJobRegistry\",\"name\":\"jobs\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"contractIJobRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"responseRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"responseTop\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"responseLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"}],\"internalType\":\"structCompletion\",\"name\":\"completion\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"}],\"internalType\":\"structPage[]\",\"name\":\"pages\",\"type\":\"tuple[]\"}],\"name\":\"deliver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"responseRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"responseTop\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"responseLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"}],\"internalType\":\"structCompletion\",\"name\":\"completion\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"firstPage\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"pages\",\"type\":\"uint32\"}],\"name\":\"demand\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"demandOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"since\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"sinceBlock\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"firstPage\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"pages\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"delivered\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"deposit\",\"type\":\"uint96\"}],\"internalType\":\"structDemand\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"timeOut\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"firstPage\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"pages\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"deposit\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"deliveryDeadline\",\"type\":\"uint40\"}],\"name\":\"DeliveryDemanded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"firstPage\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes[]\",\"name\":\"pages\",\"type\":\"bytes[]\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"whole\",\"type\":\"bool\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"JobDelivered\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"CompletionMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"DeadlineNotPassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"NoDemand\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotConsumer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"NotDemandable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"page\",\"type\":\"uint256\"}],\"name\":\"PageMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"first\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"PagesOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"},{\"internalType\":\"contractIVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"contractIJobRegistry\",\"name\":\"jobs\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"contractIJobRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"bounty\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntilBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"responseRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"responseTop\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"responseLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"}],\"internalType\":\"structCompletion\",\"name\":\"completion\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"}],\"internalType\":\"structPage[]\",\"name\":\"pages\",\"type\":\"tuple[]\"}],\"name\":\"deliver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"bounty\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntilBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"responseRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"responseTop\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"responseLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"}],\"internalType\":\"structCompletion\",\"name\":\"completion\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"firstPage\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"pages\",\"type\":\"uint32\"}],\"name\":\"demand\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"demandOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"since\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"sinceBlock\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"firstPage\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"pages\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"delivered\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"deposit\",\"type\":\"uint96\"}],\"internalType\":\"structDemand\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"bounty\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntilBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"timeOut\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"firstPage\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"pages\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"deposit\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"deliveryDeadline\",\"type\":\"uint40\"}],\"name\":\"DeliveryDemanded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"firstPage\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes[]\",\"name\":\"pages\",\"type\":\"bytes[]\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"whole\",\"type\":\"bool\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"bounty\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntilBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"JobDelivered\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"CompletionMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"DeadlineNotPassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"NoDemand\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotConsumer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"NotDemandable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"page\",\"type\":\"uint256\"}],\"name\":\"PageMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"first\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"PagesOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"}]",
 	ID:  "4ce5869e627a8597ff7990f1c3bd1f39d7",
 }
 
@@ -482,10 +484,10 @@ func (delivery *Delivery) UnpackWORKERS(data []byte) (common.Address, error) {
 }
 
 // PackDeliver is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0dfe8ca0.  This method will panic if any
+// the contract method with ID 0x9a480c74.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function deliver(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, (bytes,bytes32[])[] pages) returns()
+// Solidity: function deliver(bytes32 jobId, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, (bytes,bytes32[])[] pages) returns()
 func (delivery *Delivery) PackDeliver(jobId [32]byte, receipt Receipt, completion Completion, pages []Page) []byte {
 	enc, err := delivery.abi.Pack("deliver", jobId, receipt, completion, pages)
 	if err != nil {
@@ -495,19 +497,19 @@ func (delivery *Delivery) PackDeliver(jobId [32]byte, receipt Receipt, completio
 }
 
 // TryPackDeliver is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0dfe8ca0.  This method will return an error
+// the contract method with ID 0x9a480c74.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function deliver(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, (bytes,bytes32[])[] pages) returns()
+// Solidity: function deliver(bytes32 jobId, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, (bytes,bytes32[])[] pages) returns()
 func (delivery *Delivery) TryPackDeliver(jobId [32]byte, receipt Receipt, completion Completion, pages []Page) ([]byte, error) {
 	return delivery.abi.Pack("deliver", jobId, receipt, completion, pages)
 }
 
 // PackDemand is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3ce2da9a.  This method will panic if any
+// the contract method with ID 0x6c4cf79a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function demand(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, uint32 firstPage, uint32 pages) returns()
+// Solidity: function demand(bytes32 jobId, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, uint32 firstPage, uint32 pages) returns()
 func (delivery *Delivery) PackDemand(jobId [32]byte, receipt Receipt, completion Completion, firstPage uint32, pages uint32) []byte {
 	enc, err := delivery.abi.Pack("demand", jobId, receipt, completion, firstPage, pages)
 	if err != nil {
@@ -517,10 +519,10 @@ func (delivery *Delivery) PackDemand(jobId [32]byte, receipt Receipt, completion
 }
 
 // TryPackDemand is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3ce2da9a.  This method will return an error
+// the contract method with ID 0x6c4cf79a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function demand(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, uint32 firstPage, uint32 pages) returns()
+// Solidity: function demand(bytes32 jobId, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, uint32 firstPage, uint32 pages) returns()
 func (delivery *Delivery) TryPackDemand(jobId [32]byte, receipt Receipt, completion Completion, firstPage uint32, pages uint32) ([]byte, error) {
 	return delivery.abi.Pack("demand", jobId, receipt, completion, firstPage, pages)
 }
@@ -561,10 +563,10 @@ func (delivery *Delivery) UnpackDemandOf(data []byte) (Demand, error) {
 }
 
 // PackTimeOut is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x15a456c1.  This method will panic if any
+// the contract method with ID 0x7cead5fe.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function timeOut((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns()
+// Solidity: function timeOut((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt) returns()
 func (delivery *Delivery) PackTimeOut(request JobRequest, receipt Receipt) []byte {
 	enc, err := delivery.abi.Pack("timeOut", request, receipt)
 	if err != nil {
@@ -574,10 +576,10 @@ func (delivery *Delivery) PackTimeOut(request JobRequest, receipt Receipt) []byt
 }
 
 // TryPackTimeOut is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x15a456c1.  This method will return an error
+// the contract method with ID 0x7cead5fe.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function timeOut((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns()
+// Solidity: function timeOut((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt) returns()
 func (delivery *Delivery) TryPackTimeOut(request JobRequest, receipt Receipt) ([]byte, error) {
 	return delivery.abi.Pack("timeOut", request, receipt)
 }
@@ -652,7 +654,7 @@ func (DeliveryJobDelivered) ContractEventName() string {
 // UnpackJobDeliveredEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event JobDelivered(bytes32 indexed jobId, uint32 indexed worker, uint32 firstPage, bytes[] pages, bool whole, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt)
+// Solidity: event JobDelivered(bytes32 indexed jobId, uint32 indexed worker, uint32 firstPage, bytes[] pages, bool whole, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt)
 func (delivery *Delivery) UnpackJobDeliveredEvent(log *types.Log) (*DeliveryJobDelivered, error) {
 	event := "JobDelivered"
 	if len(log.Topics) == 0 {
@@ -2393,7 +2395,7 @@ func (devToken *DevToken) UnpackStringTooLongError(raw []byte) (*DevTokenStringT
 
 // JobRegistryMetaData contains all meta data concerning the JobRegistry contract.
 var JobRegistryMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"},{\"internalType\":\"contractIVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"contractIRewardDistributor\",\"name\":\"rewards\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delivery\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"DELIVERY\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REWARDS\",\"outputs\":[{\"internalType\":\"contractIRewardDistributor\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"acknowledge\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"assign\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"responseRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"responseTop\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"responseLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"}],\"internalType\":\"structCompletion\",\"name\":\"completion\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"response\",\"type\":\"bytes\"}],\"name\":\"complete\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"completionOf\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"hashOnly\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"suspended\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"internalType\":\"enumDeclineReason\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"decline\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"uint256\",\"name\":\"attempts\",\"type\":\"uint256\"}],\"name\":\"escrowFor\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"fail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"r\",\"type\":\"tuple\"}],\"name\":\"hashRequest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"jobOf\",\"outputs\":[{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"since\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"sinceBlock\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"resume\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"now_\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"internalType\":\"structSettlement[]\",\"name\":\"batch\",\"type\":\"tuple[]\"}],\"name\":\"settleBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"statusOf\",\"outputs\":[{\"internalType\":\"enumStatus\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"packageBytes\",\"type\":\"bytes\"}],\"name\":\"submit\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"suspend\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"take\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"timeOut\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"unservableAt\",\"outputs\":[{\"internalType\":\"uint40\",\"name\":\"\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"JobAcknowledged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"ackDeadline\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"completionWindow\",\"type\":\"uint32\"}],\"name\":\"JobAssigned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"}],\"name\":\"JobCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"responseRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"responseTop\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"responseLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"}],\"indexed\":false,\"internalType\":\"structCompletion\",\"name\":\"completion\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"completedBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"response\",\"type\":\"bytes\"}],\"name\":\"JobCompleted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"enumDeclineReason\",\"name\":\"reason\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"enumStatus\",\"name\":\"from\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"enumStatus\",\"name\":\"next\",\"type\":\"uint8\"}],\"name\":\"JobDeclined\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"JobRefunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"reward\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"refund\",\"type\":\"uint96\"}],\"name\":\"JobSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"indexed\":false,\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"packageBytes\",\"type\":\"bytes\"}],\"name\":\"JobSubmitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"completionWindow\",\"type\":\"uint32\"}],\"name\":\"JobTaken\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumStatus\",\"name\":\"from\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"enumStatus\",\"name\":\"next\",\"type\":\"uint8\"}],\"name\":\"JobTimedOut\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"AnswerLengthOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"DeadlineNotPassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"DuplicateCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"}],\"name\":\"FeeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"limit\",\"type\":\"uint32\"}],\"name\":\"InputOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"candidate\",\"type\":\"uint64\"}],\"name\":\"InvalidCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"InvalidCandidates\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint256\",\"name\":\"earliest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"latest\",\"type\":\"uint256\"}],\"name\":\"InvalidExpiry\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"JobExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"JobSuspended\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"NotCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotConsumer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"enumDeclineReason\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"NotDeclinable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotDelivery\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotDispatcher\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"limit\",\"type\":\"uint32\"}],\"name\":\"OutputOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"PackageMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"PackageTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"ReceiptMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"ResponseMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"ResponseOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"}],\"name\":\"UnsupportedPayment\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"}],\"name\":\"UnsupportedPrivacy\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"}],\"name\":\"UnsupportedTrace\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"WorkerNotUsable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"WrongStatus\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"},{\"internalType\":\"contractIVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"contractIRewardDistributor\",\"name\":\"rewards\",\"type\":\"address\"},{\"internalType\":\"contractIPairing\",\"name\":\"pairing\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delivery\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"DELIVERY\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PAIRING\",\"outputs\":[{\"internalType\":\"contractIPairing\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REWARDS\",\"outputs\":[{\"internalType\":\"contractIRewardDistributor\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"acknowledge\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"assign\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes[]\",\"name\":\"calls\",\"type\":\"bytes[]\"}],\"name\":\"batch\",\"outputs\":[{\"internalType\":\"bool[]\",\"name\":\"succeeded\",\"type\":\"bool[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"responseRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"responseTop\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"responseLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"}],\"internalType\":\"structCompletion\",\"name\":\"completion\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"response\",\"type\":\"bytes\"}],\"name\":\"complete\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"bounty\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntilBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"completionOf\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"hashOnly\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"suspended\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"internalType\":\"enumDeclineReason\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"decline\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"uint256\",\"name\":\"attempts\",\"type\":\"uint256\"}],\"name\":\"escrowFor\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"bounty\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntilBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"fail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"r\",\"type\":\"tuple\"}],\"name\":\"hashRequest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"jobOf\",\"outputs\":[{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"since\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"sinceBlock\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"bounty\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntilBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"resume\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"bounty\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntilBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"now_\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"bounty\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntilBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"bounty\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntilBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"internalType\":\"structSettlement[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"name\":\"settleBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"statusOf\",\"outputs\":[{\"internalType\":\"enumStatus\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"packageBytes\",\"type\":\"bytes\"}],\"name\":\"submit\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"packageBytes\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"payment\",\"type\":\"bytes\"}],\"name\":\"submitSigned\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"bounty\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntilBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"}],\"name\":\"suspend\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"take\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"timeOut\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"unservableAt\",\"outputs\":[{\"internalType\":\"uint40\",\"name\":\"\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"name\":\"CallFailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"JobAcknowledged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"ackDeadline\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"completionWindow\",\"type\":\"uint32\"}],\"name\":\"JobAssigned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"}],\"name\":\"JobCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"responseRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"responseTop\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"responseLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"}],\"indexed\":false,\"internalType\":\"structCompletion\",\"name\":\"completion\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"bounty\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"checkableUntilBlock\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structReceipt\",\"name\":\"receipt\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"response\",\"type\":\"bytes\"}],\"name\":\"JobCompleted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"enumDeclineReason\",\"name\":\"reason\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"enumStatus\",\"name\":\"from\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"enumStatus\",\"name\":\"next\",\"type\":\"uint8\"}],\"name\":\"JobDeclined\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"JobRefunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"reward\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"refund\",\"type\":\"uint96\"}],\"name\":\"JobSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"sampling\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxOutputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"},{\"internalType\":\"enumPrivacy\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint64[]\",\"name\":\"candidates\",\"type\":\"uint64[]\"},{\"internalType\":\"bytes32\",\"name\":\"packageHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"keyCommitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"drawBlock\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"}],\"indexed\":false,\"internalType\":\"structJobRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"escrow\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"packageBytes\",\"type\":\"bytes\"}],\"name\":\"JobSubmitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"completionWindow\",\"type\":\"uint32\"}],\"name\":\"JobTaken\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumStatus\",\"name\":\"from\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"enumStatus\",\"name\":\"next\",\"type\":\"uint8\"}],\"name\":\"JobTimedOut\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"answerLength\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"AnswerLengthOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"CandidateNotPaired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"DeadlineNotPassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"DuplicateCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint96\",\"name\":\"maxFee\",\"type\":\"uint96\"}],\"name\":\"FeeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"inputBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"limit\",\"type\":\"uint32\"}],\"name\":\"InputOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"candidate\",\"type\":\"uint64\"}],\"name\":\"InvalidCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"InvalidCandidates\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"expiry\",\"type\":\"uint40\"},{\"internalType\":\"uint256\",\"name\":\"earliest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"latest\",\"type\":\"uint256\"}],\"name\":\"InvalidExpiry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumPaymentSource\",\"name\":\"payment\",\"type\":\"uint8\"}],\"name\":\"InvalidPayment\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"InvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"JobExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"JobSuspended\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NestedBatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"NotCandidate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotConsumer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"enumDeclineReason\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"NotDeclinable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotDelivery\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotDispatcher\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"outputTokens\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"limit\",\"type\":\"uint32\"}],\"name\":\"OutputOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"PackageMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"PackageTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"}],\"name\":\"ReceiptMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"ResponseMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"ResponseOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"traceRoot\",\"type\":\"bytes32\"}],\"name\":\"UnsupportedTrace\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"WorkerNotUsable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"WrongStatus\",\"type\":\"error\"}]",
 	ID:  "2cf3d4d5691b37872fb3b945b06bce1dcd",
 }
 
@@ -2425,9 +2427,9 @@ func (c *JobRegistry) Instance(backend bind.ContractBackend, addr common.Address
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address models, address workers, address vault, address rewards, address delivery) returns()
-func (jobRegistry *JobRegistry) PackConstructor(models common.Address, workers common.Address, vault common.Address, rewards common.Address, delivery common.Address) []byte {
-	enc, err := jobRegistry.abi.Pack("", models, workers, vault, rewards, delivery)
+// Solidity: constructor(address models, address workers, address vault, address rewards, address pairing, address delivery) returns()
+func (jobRegistry *JobRegistry) PackConstructor(models common.Address, workers common.Address, vault common.Address, rewards common.Address, pairing common.Address, delivery common.Address) []byte {
+	enc, err := jobRegistry.abi.Pack("", models, workers, vault, rewards, pairing, delivery)
 	if err != nil {
 		panic(err)
 	}
@@ -2497,6 +2499,41 @@ func (jobRegistry *JobRegistry) TryPackMODELS() ([]byte, error) {
 // Solidity: function MODELS() view returns(address)
 func (jobRegistry *JobRegistry) UnpackMODELS(data []byte) (common.Address, error) {
 	out, err := jobRegistry.abi.Unpack("MODELS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPAIRING is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f23ef5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PAIRING() view returns(address)
+func (jobRegistry *JobRegistry) PackPAIRING() []byte {
+	enc, err := jobRegistry.abi.Pack("PAIRING")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPAIRING is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f23ef5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PAIRING() view returns(address)
+func (jobRegistry *JobRegistry) TryPackPAIRING() ([]byte, error) {
+	return jobRegistry.abi.Pack("PAIRING")
+}
+
+// UnpackPAIRING is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2f23ef5b.
+//
+// Solidity: function PAIRING() view returns(address)
+func (jobRegistry *JobRegistry) UnpackPAIRING(data []byte) (common.Address, error) {
+	out, err := jobRegistry.abi.Unpack("PAIRING", data)
 	if err != nil {
 		return *new(common.Address), err
 	}
@@ -2653,6 +2690,41 @@ func (jobRegistry *JobRegistry) TryPackAssign(request JobRequest, worker uint32)
 	return jobRegistry.abi.Pack("assign", request, worker)
 }
 
+// PackBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e897afb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function batch(bytes[] calls) returns(bool[] succeeded)
+func (jobRegistry *JobRegistry) PackBatch(calls [][]byte) []byte {
+	enc, err := jobRegistry.abi.Pack("batch", calls)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e897afb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function batch(bytes[] calls) returns(bool[] succeeded)
+func (jobRegistry *JobRegistry) TryPackBatch(calls [][]byte) ([]byte, error) {
+	return jobRegistry.abi.Pack("batch", calls)
+}
+
+// UnpackBatch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1e897afb.
+//
+// Solidity: function batch(bytes[] calls) returns(bool[] succeeded)
+func (jobRegistry *JobRegistry) UnpackBatch(data []byte) ([]bool, error) {
+	out, err := jobRegistry.abi.Unpack("batch", data)
+	if err != nil {
+		return *new([]bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]bool)).(*[]bool)
+	return out0, nil
+}
+
 // PackCancel is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xf91df34b.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2698,10 +2770,10 @@ func (jobRegistry *JobRegistry) TryPackComplete(request JobRequest, completion C
 }
 
 // PackCompletionOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8e552083.  This method will panic if any
+// the contract method with ID 0xd90b1fef.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function completionOf(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) view returns(bool hashOnly, bool suspended)
+// Solidity: function completionOf(bytes32 jobId, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt) view returns(bool hashOnly, bool suspended)
 func (jobRegistry *JobRegistry) PackCompletionOf(jobId [32]byte, receipt Receipt) []byte {
 	enc, err := jobRegistry.abi.Pack("completionOf", jobId, receipt)
 	if err != nil {
@@ -2711,10 +2783,10 @@ func (jobRegistry *JobRegistry) PackCompletionOf(jobId [32]byte, receipt Receipt
 }
 
 // TryPackCompletionOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8e552083.  This method will return an error
+// the contract method with ID 0xd90b1fef.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function completionOf(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) view returns(bool hashOnly, bool suspended)
+// Solidity: function completionOf(bytes32 jobId, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt) view returns(bool hashOnly, bool suspended)
 func (jobRegistry *JobRegistry) TryPackCompletionOf(jobId [32]byte, receipt Receipt) ([]byte, error) {
 	return jobRegistry.abi.Pack("completionOf", jobId, receipt)
 }
@@ -2727,9 +2799,9 @@ type CompletionOfOutput struct {
 }
 
 // UnpackCompletionOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x8e552083.
+// from invoking the contract method with ID 0xd90b1fef.
 //
-// Solidity: function completionOf(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) view returns(bool hashOnly, bool suspended)
+// Solidity: function completionOf(bytes32 jobId, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt) view returns(bool hashOnly, bool suspended)
 func (jobRegistry *JobRegistry) UnpackCompletionOf(data []byte) (CompletionOfOutput, error) {
 	out, err := jobRegistry.abi.Unpack("completionOf", data)
 	outstruct := new(CompletionOfOutput)
@@ -2853,10 +2925,10 @@ func (jobRegistry *JobRegistry) UnpackEscrowFor(data []byte) (*big.Int, error) {
 }
 
 // PackFail is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe5750c3a.  This method will panic if any
+// the contract method with ID 0xef15b4c3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function fail((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, uint8 offence, uint40 deadline, address caller) returns()
+// Solidity: function fail((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt, uint8 offence, uint40 deadline, address caller) returns()
 func (jobRegistry *JobRegistry) PackFail(request JobRequest, receipt Receipt, offence uint8, deadline *big.Int, caller common.Address) []byte {
 	enc, err := jobRegistry.abi.Pack("fail", request, receipt, offence, deadline, caller)
 	if err != nil {
@@ -2866,10 +2938,10 @@ func (jobRegistry *JobRegistry) PackFail(request JobRequest, receipt Receipt, of
 }
 
 // TryPackFail is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe5750c3a.  This method will return an error
+// the contract method with ID 0xef15b4c3.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function fail((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, uint8 offence, uint40 deadline, address caller) returns()
+// Solidity: function fail((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt, uint8 offence, uint40 deadline, address caller) returns()
 func (jobRegistry *JobRegistry) TryPackFail(request JobRequest, receipt Receipt, offence uint8, deadline *big.Int, caller common.Address) ([]byte, error) {
 	return jobRegistry.abi.Pack("fail", request, receipt, offence, deadline, caller)
 }
@@ -2913,7 +2985,7 @@ func (jobRegistry *JobRegistry) UnpackHashRequest(data []byte) ([32]byte, error)
 // the contract method with ID 0xaffe000e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function jobOf(bytes32 jobId) view returns(uint8 status, uint32 worker, uint32 termsId, uint40 since, uint40 sinceBlock)
+// Solidity: function jobOf(bytes32 jobId) view returns(uint8 status, uint32 worker, uint8 version, uint40 since, uint40 sinceBlock)
 func (jobRegistry *JobRegistry) PackJobOf(jobId [32]byte) []byte {
 	enc, err := jobRegistry.abi.Pack("jobOf", jobId)
 	if err != nil {
@@ -2926,7 +2998,7 @@ func (jobRegistry *JobRegistry) PackJobOf(jobId [32]byte) []byte {
 // the contract method with ID 0xaffe000e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function jobOf(bytes32 jobId) view returns(uint8 status, uint32 worker, uint32 termsId, uint40 since, uint40 sinceBlock)
+// Solidity: function jobOf(bytes32 jobId) view returns(uint8 status, uint32 worker, uint8 version, uint40 since, uint40 sinceBlock)
 func (jobRegistry *JobRegistry) TryPackJobOf(jobId [32]byte) ([]byte, error) {
 	return jobRegistry.abi.Pack("jobOf", jobId)
 }
@@ -2936,7 +3008,7 @@ func (jobRegistry *JobRegistry) TryPackJobOf(jobId [32]byte) ([]byte, error) {
 type JobOfOutput struct {
 	Status     uint8
 	Worker     uint32
-	TermsId    uint32
+	Version    uint8
 	Since      *big.Int
 	SinceBlock *big.Int
 }
@@ -2944,7 +3016,7 @@ type JobOfOutput struct {
 // UnpackJobOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xaffe000e.
 //
-// Solidity: function jobOf(bytes32 jobId) view returns(uint8 status, uint32 worker, uint32 termsId, uint40 since, uint40 sinceBlock)
+// Solidity: function jobOf(bytes32 jobId) view returns(uint8 status, uint32 worker, uint8 version, uint40 since, uint40 sinceBlock)
 func (jobRegistry *JobRegistry) UnpackJobOf(data []byte) (JobOfOutput, error) {
 	out, err := jobRegistry.abi.Unpack("jobOf", data)
 	outstruct := new(JobOfOutput)
@@ -2953,17 +3025,17 @@ func (jobRegistry *JobRegistry) UnpackJobOf(data []byte) (JobOfOutput, error) {
 	}
 	outstruct.Status = *abi.ConvertType(out[0], new(uint8)).(*uint8)
 	outstruct.Worker = *abi.ConvertType(out[1], new(uint32)).(*uint32)
-	outstruct.TermsId = *abi.ConvertType(out[2], new(uint32)).(*uint32)
+	outstruct.Version = *abi.ConvertType(out[2], new(uint8)).(*uint8)
 	outstruct.Since = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
 	outstruct.SinceBlock = abi.ConvertType(out[4], new(big.Int)).(*big.Int)
 	return *outstruct, nil
 }
 
 // PackResume is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2ac32978.  This method will panic if any
+// the contract method with ID 0x438919da.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function resume(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns((address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) now_)
+// Solidity: function resume(bytes32 jobId, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt) returns((address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) now_)
 func (jobRegistry *JobRegistry) PackResume(jobId [32]byte, receipt Receipt) []byte {
 	enc, err := jobRegistry.abi.Pack("resume", jobId, receipt)
 	if err != nil {
@@ -2973,18 +3045,18 @@ func (jobRegistry *JobRegistry) PackResume(jobId [32]byte, receipt Receipt) []by
 }
 
 // TryPackResume is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2ac32978.  This method will return an error
+// the contract method with ID 0x438919da.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function resume(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns((address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) now_)
+// Solidity: function resume(bytes32 jobId, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt) returns((address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) now_)
 func (jobRegistry *JobRegistry) TryPackResume(jobId [32]byte, receipt Receipt) ([]byte, error) {
 	return jobRegistry.abi.Pack("resume", jobId, receipt)
 }
 
 // UnpackResume is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x2ac32978.
+// from invoking the contract method with ID 0x438919da.
 //
-// Solidity: function resume(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns((address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) now_)
+// Solidity: function resume(bytes32 jobId, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt) returns((address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) now_)
 func (jobRegistry *JobRegistry) UnpackResume(data []byte) (Receipt, error) {
 	out, err := jobRegistry.abi.Unpack("resume", data)
 	if err != nil {
@@ -2995,10 +3067,10 @@ func (jobRegistry *JobRegistry) UnpackResume(data []byte) (Receipt, error) {
 }
 
 // PackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe6937586.  This method will panic if any
+// the contract method with ID 0x0b1e64d5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function settle(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns()
+// Solidity: function settle(bytes32 jobId, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt) returns()
 func (jobRegistry *JobRegistry) PackSettle(jobId [32]byte, receipt Receipt) []byte {
 	enc, err := jobRegistry.abi.Pack("settle", jobId, receipt)
 	if err != nil {
@@ -3008,21 +3080,21 @@ func (jobRegistry *JobRegistry) PackSettle(jobId [32]byte, receipt Receipt) []by
 }
 
 // TryPackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe6937586.  This method will return an error
+// the contract method with ID 0x0b1e64d5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function settle(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns()
+// Solidity: function settle(bytes32 jobId, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt) returns()
 func (jobRegistry *JobRegistry) TryPackSettle(jobId [32]byte, receipt Receipt) ([]byte, error) {
 	return jobRegistry.abi.Pack("settle", jobId, receipt)
 }
 
 // PackSettleBatch is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x30ff5892.  This method will panic if any
+// the contract method with ID 0xbc5419d0.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function settleBatch((bytes32,(address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32))[] batch) returns()
-func (jobRegistry *JobRegistry) PackSettleBatch(batch []Settlement) []byte {
-	enc, err := jobRegistry.abi.Pack("settleBatch", batch)
+// Solidity: function settleBatch((bytes32,(address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32))[] lines) returns()
+func (jobRegistry *JobRegistry) PackSettleBatch(lines []Settlement) []byte {
+	enc, err := jobRegistry.abi.Pack("settleBatch", lines)
 	if err != nil {
 		panic(err)
 	}
@@ -3030,12 +3102,12 @@ func (jobRegistry *JobRegistry) PackSettleBatch(batch []Settlement) []byte {
 }
 
 // TryPackSettleBatch is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x30ff5892.  This method will return an error
+// the contract method with ID 0xbc5419d0.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function settleBatch((bytes32,(address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32))[] batch) returns()
-func (jobRegistry *JobRegistry) TryPackSettleBatch(batch []Settlement) ([]byte, error) {
-	return jobRegistry.abi.Pack("settleBatch", batch)
+// Solidity: function settleBatch((bytes32,(address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32))[] lines) returns()
+func (jobRegistry *JobRegistry) TryPackSettleBatch(lines []Settlement) ([]byte, error) {
+	return jobRegistry.abi.Pack("settleBatch", lines)
 }
 
 // PackStatusOf is the Go binding used to pack the parameters required for calling
@@ -3108,11 +3180,46 @@ func (jobRegistry *JobRegistry) UnpackSubmit(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
-// PackSuspend is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4bec95d9.  This method will panic if any
+// PackSubmitSigned is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcbfc7f65.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function suspend(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns()
+// Solidity: function submitSigned((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, bytes packageBytes, bytes signature, bytes payment) returns(bytes32 jobId)
+func (jobRegistry *JobRegistry) PackSubmitSigned(request JobRequest, packageBytes []byte, signature []byte, payment []byte) []byte {
+	enc, err := jobRegistry.abi.Pack("submitSigned", request, packageBytes, signature, payment)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubmitSigned is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcbfc7f65.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function submitSigned((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, bytes packageBytes, bytes signature, bytes payment) returns(bytes32 jobId)
+func (jobRegistry *JobRegistry) TryPackSubmitSigned(request JobRequest, packageBytes []byte, signature []byte, payment []byte) ([]byte, error) {
+	return jobRegistry.abi.Pack("submitSigned", request, packageBytes, signature, payment)
+}
+
+// UnpackSubmitSigned is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcbfc7f65.
+//
+// Solidity: function submitSigned((address,uint32,uint32,uint32,uint32,uint48,uint48,uint96,uint8,uint64[],bytes32,bytes32,uint8,uint32,uint64,uint40) request, bytes packageBytes, bytes signature, bytes payment) returns(bytes32 jobId)
+func (jobRegistry *JobRegistry) UnpackSubmitSigned(data []byte) ([32]byte, error) {
+	out, err := jobRegistry.abi.Unpack("submitSigned", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSuspend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8d33eba.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function suspend(bytes32 jobId, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt) returns()
 func (jobRegistry *JobRegistry) PackSuspend(jobId [32]byte, receipt Receipt) []byte {
 	enc, err := jobRegistry.abi.Pack("suspend", jobId, receipt)
 	if err != nil {
@@ -3122,10 +3229,10 @@ func (jobRegistry *JobRegistry) PackSuspend(jobId [32]byte, receipt Receipt) []b
 }
 
 // TryPackSuspend is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4bec95d9.  This method will return an error
+// the contract method with ID 0xe8d33eba.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function suspend(bytes32 jobId, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt) returns()
+// Solidity: function suspend(bytes32 jobId, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt) returns()
 func (jobRegistry *JobRegistry) TryPackSuspend(jobId [32]byte, receipt Receipt) ([]byte, error) {
 	return jobRegistry.abi.Pack("suspend", jobId, receipt)
 }
@@ -3207,6 +3314,52 @@ func (jobRegistry *JobRegistry) UnpackUnservableAt(data []byte) (*big.Int, error
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// JobRegistryCallFailed represents a CallFailed event raised by the JobRegistry contract.
+type JobRegistryCallFailed struct {
+	Caller common.Address
+	Index  *big.Int
+	Reason [4]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const JobRegistryCallFailedEventName = "CallFailed"
+
+// ContractEventName returns the user-defined event name.
+func (JobRegistryCallFailed) ContractEventName() string {
+	return JobRegistryCallFailedEventName
+}
+
+// UnpackCallFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallFailed(address indexed caller, uint256 index, bytes4 reason)
+func (jobRegistry *JobRegistry) UnpackCallFailedEvent(log *types.Log) (*JobRegistryCallFailed, error) {
+	event := "CallFailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobRegistryCallFailed)
+	if len(log.Data) > 0 {
+		if err := jobRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // JobRegistryEIP712DomainChanged represents a EIP712DomainChanged event raised by the JobRegistry contract.
@@ -3411,7 +3564,7 @@ func (JobRegistryJobCompleted) ContractEventName() string {
 // UnpackJobCompletedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event JobCompleted(bytes32 indexed jobId, uint32 indexed worker, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, (address,uint32,uint32,uint16,uint96,uint96,uint40,uint40,uint40,bytes32) receipt, bytes response)
+// Solidity: event JobCompleted(bytes32 indexed jobId, uint32 indexed worker, (bytes32,bytes32,bytes32,uint32,uint32,uint32) completion, (address,uint32,uint32,uint8,uint16,uint16,uint64,uint96,uint96,uint40,uint40,bytes32) receipt, bytes response)
 func (jobRegistry *JobRegistry) UnpackJobCompletedEvent(log *types.Log) (*JobRegistryJobCompleted, error) {
 	event := "JobCompleted"
 	if len(log.Topics) == 0 {
@@ -3735,6 +3888,9 @@ func (jobRegistry *JobRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["AnswerLengthOutOfRange"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackAnswerLengthOutOfRangeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["CandidateNotPaired"].ID.Bytes()[:4]) {
+		return jobRegistry.UnpackCandidateNotPairedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["DeadlineNotPassed"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackDeadlineNotPassedError(raw[4:])
 	}
@@ -3759,14 +3915,23 @@ func (jobRegistry *JobRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["InvalidExpiry"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackInvalidExpiryError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["InvalidPayment"].ID.Bytes()[:4]) {
+		return jobRegistry.UnpackInvalidPaymentError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["InvalidSignature"].ID.Bytes()[:4]) {
+		return jobRegistry.UnpackInvalidSignatureError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["JobExists"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackJobExistsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["JobSuspended"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackJobSuspendedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["NestedBatch"].ID.Bytes()[:4]) {
+		return jobRegistry.UnpackNestedBatchError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["NotCandidate"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackNotCandidateError(raw[4:])
@@ -3810,12 +3975,6 @@ func (jobRegistry *JobRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackStringTooLongError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["UnsupportedPayment"].ID.Bytes()[:4]) {
-		return jobRegistry.UnpackUnsupportedPaymentError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["UnsupportedPrivacy"].ID.Bytes()[:4]) {
-		return jobRegistry.UnpackUnsupportedPrivacyError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], jobRegistry.abi.Errors["UnsupportedTrace"].ID.Bytes()[:4]) {
 		return jobRegistry.UnpackUnsupportedTraceError(raw[4:])
 	}
@@ -3848,6 +4007,31 @@ func JobRegistryAnswerLengthOutOfRangeErrorID() common.Hash {
 func (jobRegistry *JobRegistry) UnpackAnswerLengthOutOfRangeError(raw []byte) (*JobRegistryAnswerLengthOutOfRange, error) {
 	out := new(JobRegistryAnswerLengthOutOfRange)
 	if err := jobRegistry.abi.UnpackIntoInterface(out, "AnswerLengthOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobRegistryCandidateNotPaired represents a CandidateNotPaired error raised by the JobRegistry contract.
+type JobRegistryCandidateNotPaired struct {
+	Consumer common.Address
+	Worker   uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CandidateNotPaired(address consumer, uint32 worker)
+func JobRegistryCandidateNotPairedErrorID() common.Hash {
+	return common.HexToHash("0x45469cb435581f1fa6b7ad6576b14d1f8c96069eed87601d0de29382b979e7fe")
+}
+
+// UnpackCandidateNotPairedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CandidateNotPaired(address consumer, uint32 worker)
+func (jobRegistry *JobRegistry) UnpackCandidateNotPairedError(raw []byte) (*JobRegistryCandidateNotPaired, error) {
+	out := new(JobRegistryCandidateNotPaired)
+	if err := jobRegistry.abi.UnpackIntoInterface(out, "CandidateNotPaired", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -4050,6 +4234,30 @@ func (jobRegistry *JobRegistry) UnpackInvalidExpiryError(raw []byte) (*JobRegist
 	return out, nil
 }
 
+// JobRegistryInvalidPayment represents a InvalidPayment error raised by the JobRegistry contract.
+type JobRegistryInvalidPayment struct {
+	Payment uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidPayment(uint8 payment)
+func JobRegistryInvalidPaymentErrorID() common.Hash {
+	return common.HexToHash("0xce9145a10d956bf201d972103a072acee289f314a1041c7fffe6f22eb39aeee6")
+}
+
+// UnpackInvalidPaymentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidPayment(uint8 payment)
+func (jobRegistry *JobRegistry) UnpackInvalidPaymentError(raw []byte) (*JobRegistryInvalidPayment, error) {
+	out := new(JobRegistryInvalidPayment)
+	if err := jobRegistry.abi.UnpackIntoInterface(out, "InvalidPayment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // JobRegistryInvalidShortString represents a InvalidShortString error raised by the JobRegistry contract.
 type JobRegistryInvalidShortString struct {
 }
@@ -4068,6 +4276,30 @@ func JobRegistryInvalidShortStringErrorID() common.Hash {
 func (jobRegistry *JobRegistry) UnpackInvalidShortStringError(raw []byte) (*JobRegistryInvalidShortString, error) {
 	out := new(JobRegistryInvalidShortString)
 	if err := jobRegistry.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobRegistryInvalidSignature represents a InvalidSignature error raised by the JobRegistry contract.
+type JobRegistryInvalidSignature struct {
+	JobId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidSignature(bytes32 jobId)
+func JobRegistryInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0x666b7cba1c1e18e9729cc96bc32dad18492fd8ee8fcb6327b7a2337ed37534f6")
+}
+
+// UnpackInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidSignature(bytes32 jobId)
+func (jobRegistry *JobRegistry) UnpackInvalidSignatureError(raw []byte) (*JobRegistryInvalidSignature, error) {
+	out := new(JobRegistryInvalidSignature)
+	if err := jobRegistry.abi.UnpackIntoInterface(out, "InvalidSignature", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -4117,6 +4349,29 @@ func JobRegistryJobSuspendedErrorID() common.Hash {
 func (jobRegistry *JobRegistry) UnpackJobSuspendedError(raw []byte) (*JobRegistryJobSuspended, error) {
 	out := new(JobRegistryJobSuspended)
 	if err := jobRegistry.abi.UnpackIntoInterface(out, "JobSuspended", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobRegistryNestedBatch represents a NestedBatch error raised by the JobRegistry contract.
+type JobRegistryNestedBatch struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NestedBatch()
+func JobRegistryNestedBatchErrorID() common.Hash {
+	return common.HexToHash("0x9a62ac209692c8df21b7d29f395fca0d6537c0b23a3cd974c6a373e2b976e09d")
+}
+
+// UnpackNestedBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NestedBatch()
+func (jobRegistry *JobRegistry) UnpackNestedBatchError(raw []byte) (*JobRegistryNestedBatch, error) {
+	out := new(JobRegistryNestedBatch)
+	if err := jobRegistry.abi.UnpackIntoInterface(out, "NestedBatch", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -4463,54 +4718,6 @@ func JobRegistryStringTooLongErrorID() common.Hash {
 func (jobRegistry *JobRegistry) UnpackStringTooLongError(raw []byte) (*JobRegistryStringTooLong, error) {
 	out := new(JobRegistryStringTooLong)
 	if err := jobRegistry.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// JobRegistryUnsupportedPayment represents a UnsupportedPayment error raised by the JobRegistry contract.
-type JobRegistryUnsupportedPayment struct {
-	Payment uint8
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error UnsupportedPayment(uint8 payment)
-func JobRegistryUnsupportedPaymentErrorID() common.Hash {
-	return common.HexToHash("0xe851c2a31b51d1b777b206f4db5b5746fa3c225a96317d803068924b38f2460e")
-}
-
-// UnpackUnsupportedPaymentError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error UnsupportedPayment(uint8 payment)
-func (jobRegistry *JobRegistry) UnpackUnsupportedPaymentError(raw []byte) (*JobRegistryUnsupportedPayment, error) {
-	out := new(JobRegistryUnsupportedPayment)
-	if err := jobRegistry.abi.UnpackIntoInterface(out, "UnsupportedPayment", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// JobRegistryUnsupportedPrivacy represents a UnsupportedPrivacy error raised by the JobRegistry contract.
-type JobRegistryUnsupportedPrivacy struct {
-	Privacy uint8
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error UnsupportedPrivacy(uint8 privacy)
-func JobRegistryUnsupportedPrivacyErrorID() common.Hash {
-	return common.HexToHash("0x8bcd86eb81081769324387ed8877e43ba5e3fc80319478e250b42096b8bd2408")
-}
-
-// UnpackUnsupportedPrivacyError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error UnsupportedPrivacy(uint8 privacy)
-func (jobRegistry *JobRegistry) UnpackUnsupportedPrivacyError(raw []byte) (*JobRegistryUnsupportedPrivacy, error) {
-	out := new(JobRegistryUnsupportedPrivacy)
-	if err := jobRegistry.abi.UnpackIntoInterface(out, "UnsupportedPrivacy", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -7295,7 +7502,7 @@ func (pairing *Pairing) UnpackUnknownCodeError(raw []byte) (*PairingUnknownCode,
 
 // RewardDistributorMetaData contains all meta data concerning the RewardDistributor contract.
 var RewardDistributorMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"},{\"internalType\":\"contractIVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"account\",\"outputs\":[{\"components\":[{\"internalType\":\"uint96\",\"name\":\"earned\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"uptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"qualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"seen\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"paid\",\"type\":\"uint96\"}],\"internalType\":\"structAccount\",\"name\":\"a\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"total\",\"type\":\"uint96\"}],\"internalType\":\"structPayment[]\",\"name\":\"batch\",\"type\":\"tuple[]\"}],\"name\":\"batchHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"creditOf\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"pool\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"}],\"name\":\"creditReward\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"reward\",\"type\":\"uint96\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"total\",\"type\":\"uint96\"}],\"internalType\":\"structPayment[]\",\"name\":\"batch\",\"type\":\"tuple[]\"}],\"name\":\"distribute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"weight\",\"type\":\"uint96\"}],\"name\":\"recordMiss\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"PayoutBlocked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"total\",\"type\":\"uint96\"}],\"name\":\"RewardClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"reward\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"uptimeBps\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"qualityBps\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"}],\"name\":\"RewardCredited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"batchHash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"total\",\"type\":\"uint96\"}],\"name\":\"RewardPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"batchHash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"paid\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"RewardsDistributed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"uptimeBps\",\"type\":\"uint16\"}],\"name\":\"UptimeMoved\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotJobRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"},{\"internalType\":\"contractIVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"account\",\"outputs\":[{\"components\":[{\"internalType\":\"uint96\",\"name\":\"earned\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"uptimeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"qualityBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"seen\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"paid\",\"type\":\"uint96\"}],\"internalType\":\"structAccount\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"total\",\"type\":\"uint96\"}],\"internalType\":\"structPayment[]\",\"name\":\"batch\",\"type\":\"tuple[]\"}],\"name\":\"batchHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"creditOf\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"pool\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"charge\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"}],\"name\":\"creditReward\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"reward\",\"type\":\"uint96\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"total\",\"type\":\"uint96\"}],\"internalType\":\"structPayment[]\",\"name\":\"batch\",\"type\":\"tuple[]\"}],\"name\":\"distribute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"weight\",\"type\":\"uint96\"}],\"name\":\"recordMiss\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"PayoutBlocked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"total\",\"type\":\"uint96\"}],\"name\":\"RewardClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"reward\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"uptimeBps\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"qualityBps\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"latencyBps\",\"type\":\"uint16\"}],\"name\":\"RewardCredited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"batchHash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"total\",\"type\":\"uint96\"}],\"name\":\"RewardPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"batchHash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"paid\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"RewardsDistributed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"uptimeBps\",\"type\":\"uint16\"}],\"name\":\"UptimeMoved\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotJobRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"}]",
 	ID:  "4362677693e05e746c4c06237ac37e8291",
 }
 
@@ -7480,7 +7687,7 @@ func (rewardDistributor *RewardDistributor) UnpackWORKERS(data []byte) (common.A
 // the contract method with ID 0x9f3280f5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function account(uint32 worker) view returns((uint96,uint16,uint16,uint32,uint64,uint96) a)
+// Solidity: function account(uint32 worker) view returns((uint96,uint16,uint16,uint32,uint64,uint96))
 func (rewardDistributor *RewardDistributor) PackAccount(worker uint32) []byte {
 	enc, err := rewardDistributor.abi.Pack("account", worker)
 	if err != nil {
@@ -7493,7 +7700,7 @@ func (rewardDistributor *RewardDistributor) PackAccount(worker uint32) []byte {
 // the contract method with ID 0x9f3280f5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function account(uint32 worker) view returns((uint96,uint16,uint16,uint32,uint64,uint96) a)
+// Solidity: function account(uint32 worker) view returns((uint96,uint16,uint16,uint32,uint64,uint96))
 func (rewardDistributor *RewardDistributor) TryPackAccount(worker uint32) ([]byte, error) {
 	return rewardDistributor.abi.Pack("account", worker)
 }
@@ -7501,7 +7708,7 @@ func (rewardDistributor *RewardDistributor) TryPackAccount(worker uint32) ([]byt
 // UnpackAccount is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x9f3280f5.
 //
-// Solidity: function account(uint32 worker) view returns((uint96,uint16,uint16,uint32,uint64,uint96) a)
+// Solidity: function account(uint32 worker) view returns((uint96,uint16,uint16,uint32,uint64,uint96))
 func (rewardDistributor *RewardDistributor) UnpackAccount(data []byte) (Account, error) {
 	out, err := rewardDistributor.abi.Unpack("account", data)
 	if err != nil {
@@ -9201,7 +9408,7 @@ func (staking *Staking) UnpackZeroAmountError(raw []byte) (*StakingZeroAmount, e
 
 // VaultMetaData contains all meta data concerning the Vault contract.
 var VaultMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delivery\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rewards\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"DELIVERY\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REWARDS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"credit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"}],\"name\":\"delegateLimit\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"depositNonce\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"depositWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"depositWithPermit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"escrow\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"escrowAs\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"escrowWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"escrowWithPermit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"limit\",\"type\":\"uint96\"}],\"name\":\"lowerDelegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"pay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"limit\",\"type\":\"uint96\"}],\"name\":\"setDelegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdrawBalance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"BalanceWithdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"limit\",\"type\":\"uint96\"}],\"name\":\"DelegateSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"DelegateLimitExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotBookkeeper\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRewardDistributor\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"held\",\"type\":\"uint256\"}],\"name\":\"TransferShort\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delivery\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rewards\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"DELIVERY\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REWARDS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"credit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"}],\"name\":\"delegateLimit\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"depositNonce\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"depositWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"depositWithPermit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"escrow\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"escrowAs\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"enumPaymentSource\",\"name\":\"source\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"payment\",\"type\":\"bytes\"}],\"name\":\"escrowFromWallet\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"limit\",\"type\":\"uint96\"}],\"name\":\"lowerDelegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"pay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"limit\",\"type\":\"uint96\"}],\"name\":\"setDelegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdrawBalance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"BalanceWithdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"limit\",\"type\":\"uint96\"}],\"name\":\"DelegateSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"DelegateLimitExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotBookkeeper\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRewardDistributor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"PaymentTooShort\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"held\",\"type\":\"uint256\"}],\"name\":\"TransferShort\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"}]",
 	ID:  "152a83ec69a144b8093a173ad8d9e57938",
 }
 
@@ -9619,48 +9826,26 @@ func (vault *Vault) TryPackEscrowAs(account common.Address, delegate common.Addr
 	return vault.abi.Pack("escrowAs", account, delegate, amount)
 }
 
-// PackEscrowWithAuthorization is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x94151a75.  This method will panic if any
+// PackEscrowFromWallet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f51bfbc.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function escrowWithAuthorization(address account, uint256 amount, bytes32 jobId, uint256 validAfter, uint256 validBefore, bytes signature) returns()
-func (vault *Vault) PackEscrowWithAuthorization(account common.Address, amount *big.Int, jobId [32]byte, validAfter *big.Int, validBefore *big.Int, signature []byte) []byte {
-	enc, err := vault.abi.Pack("escrowWithAuthorization", account, amount, jobId, validAfter, validBefore, signature)
+// Solidity: function escrowFromWallet(address account, uint256 amount, bytes32 jobId, uint8 source, bytes payment) returns()
+func (vault *Vault) PackEscrowFromWallet(account common.Address, amount *big.Int, jobId [32]byte, source uint8, payment []byte) []byte {
+	enc, err := vault.abi.Pack("escrowFromWallet", account, amount, jobId, source, payment)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackEscrowWithAuthorization is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x94151a75.  This method will return an error
+// TryPackEscrowFromWallet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f51bfbc.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function escrowWithAuthorization(address account, uint256 amount, bytes32 jobId, uint256 validAfter, uint256 validBefore, bytes signature) returns()
-func (vault *Vault) TryPackEscrowWithAuthorization(account common.Address, amount *big.Int, jobId [32]byte, validAfter *big.Int, validBefore *big.Int, signature []byte) ([]byte, error) {
-	return vault.abi.Pack("escrowWithAuthorization", account, amount, jobId, validAfter, validBefore, signature)
-}
-
-// PackEscrowWithPermit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x18bbc741.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function escrowWithPermit(address account, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
-func (vault *Vault) PackEscrowWithPermit(account common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
-	enc, err := vault.abi.Pack("escrowWithPermit", account, amount, deadline, v, r, s)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackEscrowWithPermit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x18bbc741.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function escrowWithPermit(address account, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
-func (vault *Vault) TryPackEscrowWithPermit(account common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
-	return vault.abi.Pack("escrowWithPermit", account, amount, deadline, v, r, s)
+// Solidity: function escrowFromWallet(address account, uint256 amount, bytes32 jobId, uint8 source, bytes payment) returns()
+func (vault *Vault) TryPackEscrowFromWallet(account common.Address, amount *big.Int, jobId [32]byte, source uint8, payment []byte) ([]byte, error) {
+	return vault.abi.Pack("escrowFromWallet", account, amount, jobId, source, payment)
 }
 
 // PackLowerDelegate is the Go binding used to pack the parameters required for calling
@@ -9904,6 +10089,9 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], vault.abi.Errors["NotRewardDistributor"].ID.Bytes()[:4]) {
 		return vault.UnpackNotRewardDistributorError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["PaymentTooShort"].ID.Bytes()[:4]) {
+		return vault.UnpackPaymentTooShortError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
 		return vault.UnpackReentrancyGuardReentrantCallError(raw[4:])
 	}
@@ -10015,6 +10203,30 @@ func VaultNotRewardDistributorErrorID() common.Hash {
 func (vault *Vault) UnpackNotRewardDistributorError(raw []byte) (*VaultNotRewardDistributor, error) {
 	out := new(VaultNotRewardDistributor)
 	if err := vault.abi.UnpackIntoInterface(out, "NotRewardDistributor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultPaymentTooShort represents a PaymentTooShort error raised by the Vault contract.
+type VaultPaymentTooShort struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentTooShort(uint256 length)
+func VaultPaymentTooShortErrorID() common.Hash {
+	return common.HexToHash("0xb3f264f30c386ecd82e543adb0cf4c520d42662fe79d71f476739883b568a004")
+}
+
+// UnpackPaymentTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentTooShort(uint256 length)
+func (vault *Vault) UnpackPaymentTooShortError(raw []byte) (*VaultPaymentTooShort, error) {
+	out := new(VaultPaymentTooShort)
+	if err := vault.abi.UnpackIntoInterface(out, "PaymentTooShort", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

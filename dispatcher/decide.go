@@ -41,9 +41,11 @@ type facts struct {
 	suspended bool           // Completed: a demand is open
 	expiry    uint64         // of the request, seconds
 	since     protocol.Clock // when the status, or the open demand, began
-	window    uint64         // seconds from since until the job is overdue or may settle; no meaning while Submitted
-	blockTime uint32         // the network's, milliseconds
+	window    uint64         // seconds from since until the job is overdue; no meaning while Submitted
+	blockTime uint32         // milliseconds, of the parameters the job lives by
 	head      protocol.Clock
+
+	checkableUntil protocol.Clock // Completed: from when on it may settle
 }
 
 func (f facts) passed() bool { return protocol.HasPassed(f.since, f.head, f.window, f.blockTime) }
@@ -64,7 +66,7 @@ func decide(f facts) action {
 		switch {
 		case f.suspended && f.passed():
 			return actionFail
-		case !f.suspended && f.passed() && f.head.Time >= f.expiry:
+		case !f.suspended && f.head.Time >= f.checkableUntil.Time && f.head.Block >= f.checkableUntil.Block:
 			return actionSettle
 		}
 	}

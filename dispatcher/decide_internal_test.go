@@ -12,7 +12,7 @@ func at(time, block uint64) protocol.Clock { return protocol.Clock{Time: time, B
 
 func TestWhatIsDueFollowsFromStatusClockAndExpiry(t *testing.T) {
 	// A window of 10 s at 1 s a block has passed after 10 s and 5 blocks.
-	base := facts{expiry: 1020, since: at(1000, 50), window: 10, blockTime: 1000}
+	base := facts{expiry: 1020, since: at(1000, 50), window: 10, blockTime: 1000, checkableUntil: at(1020, 55)}
 	for _, c := range []struct {
 		name      string
 		status    protocol.Status
@@ -27,9 +27,9 @@ func TestWhatIsDueFollowsFromStatusClockAndExpiry(t *testing.T) {
 		{"assigned, time over on a chain that stood still", protocol.StatusAssigned, false, at(2000, 54), actionNone},
 		{"acknowledged, in time", protocol.StatusAcknowledged, false, at(1009, 60), actionNone},
 		{"acknowledged, time over", protocol.StatusAcknowledged, false, at(1010, 60), actionTimeOut},
-		{"completed, window and expiry over", protocol.StatusCompleted, false, at(1020, 60), actionSettle},
-		{"completed, window over, not the expiry", protocol.StatusCompleted, false, at(1019, 60), actionNone},
-		{"completed, expiry over, not the blocks", protocol.StatusCompleted, false, at(1020, 54), actionNone},
+		{"completed, checkable no longer", protocol.StatusCompleted, false, at(1020, 60), actionSettle},
+		{"completed, time not over", protocol.StatusCompleted, false, at(1019, 60), actionNone},
+		{"completed, time over, not the blocks", protocol.StatusCompleted, false, at(1020, 54), actionNone},
 		{"demanded, in time", protocol.StatusCompleted, true, at(1009, 60), actionNone},
 		{"demanded, time over before the expiry", protocol.StatusCompleted, true, at(1010, 60), actionFail},
 		{"disputed", protocol.StatusDisputed, false, at(5000, 999), actionNone},

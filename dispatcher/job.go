@@ -52,10 +52,14 @@ func (k *keeper) readJob(ctx context.Context, head *types.Header, row store.Job)
 	if err != nil {
 		return job{}, err
 	}
+	parameters, err := k.parametersOf(ctx, state.Version)
+	if err != nil {
+		return job{}, err
+	}
 	j := job{id: row.ID, request: request, head: head, facts: facts{
 		status: protocol.Status(state.Status), expiry: request.Expiry.Uint64(),
 		since:     protocol.Clock{Time: state.Since.Uint64(), Block: state.SinceBlock.Uint64()},
-		blockTime: k.parameters.BlockTime, head: protocol.Clock{Time: head.Time, Block: head.Number.Uint64()},
+		blockTime: parameters.BlockTime, head: protocol.Clock{Time: head.Time, Block: head.Number.Uint64()},
 	}}
 	switch j.status {
 	case protocol.StatusAssigned:
@@ -63,13 +67,13 @@ func (k *keeper) readJob(ctx context.Context, head *types.Header, row store.Job)
 	case protocol.StatusAcknowledged:
 		j.window = protocol.CompletionWindow(terms, request)
 	case protocol.StatusCompleted:
-		err = k.readCompleted(ctx, &j, row, terms)
+		err = k.readCompleted(ctx, &j, row)
 	}
 	return j, err
 }
 
 // readCompleted adds what decides about a completed job. A job whose completion the row does not know yet has nothing due.
-func (k *keeper) readCompleted(ctx context.Context, j *job, row store.Job, terms bindings.Terms) error {
+func (k *keeper) readCompleted(ctx context.Context, j *job, row store.Job) error {
 	receipt, known := receiptOf(row)
 	if !known {
 		j.status = protocol.StatusNone
@@ -86,8 +90,7 @@ func (k *keeper) readCompleted(ctx context.Context, j *job, row store.Job, terms
 		return err
 	}
 	j.receipt, j.suspended = receipt, completion.Suspended
-	j.since = protocol.Clock{Time: receipt.CompletedAt.Uint64(), Block: receipt.CompletedBlock.Uint64()}
-	j.window = uint64(terms.DisputeWindow)
+	j.checkableUntil = protocol.Clock{Time: receipt.CheckableUntil.Uint64(), Block: receipt.CheckableUntilBlock.Uint64()}
 	if !j.suspended {
 		return nil
 	}
@@ -96,8 +99,24 @@ func (k *keeper) readCompleted(ctx context.Context, j *job, row store.Job, terms
 		return err
 	}
 	j.since = protocol.Clock{Time: uint64(demand.Since), Block: demand.SinceBlock.Uint64()}
-	j.window = uint64(k.parameters.DeliveryWindow)
+	parameters, err := k.parametersOf(ctx, receipt.Version)
+	if err != nil {
+		return err
+	}
+	j.window, j.blockTime = uint64(parameters.DeliveryWindow), parameters.BlockTime
 	return nil
+}
+
+// parametersOf returns the parameters a job lives by, which never change once set; those of no version are of no job.
+func (k *keeper) parametersOf(ctx context.Context, version uint8) (bindings.Parameters, error) {
+	if parameters, known := k.parameters[version]; known || version == 0 {
+		return parameters, nil
+	}
+	parameters, err := k.Reader.ParametersOf(ctx, version)
+	if err == nil {
+		k.parameters[version] = parameters
+	}
+	return parameters, err
 }
 
 // requestOf rebuilds a job's request from its row. It returns errRow unless the request hashes to the job's id, so nothing
@@ -131,13 +150,14 @@ func candidatesOf(row store.Job) []uint64 {
 
 // receiptOf rebuilds the receipt a completed job settles with; false if the row knows of no completion yet.
 func receiptOf(row store.Job) (bindings.Receipt, bool) {
-	if row.Worker == nil || row.LatencyBps == nil || row.Held == nil || row.Charge == nil || row.ReceiptAt == nil ||
-		row.ReceiptBlock == nil || row.Evidence == nil {
+	if row.Worker == nil || row.LatencyBps == nil || row.Held == nil || row.Charge == nil || row.Evidence == nil ||
+		row.ParametersVersion == nil || row.FeeBps == nil || row.Bounty == nil || row.CheckableUntil == nil || row.CheckableUntilBlock == nil {
 		return bindings.Receipt{}, false
 	}
 	return bindings.Receipt{
 		Consumer: row.Consumer, Worker: uint32(*row.Worker), TermsId: uint32(row.TermsID), LatencyBps: uint16(*row.LatencyBps),
-		Escrow: row.Held.Int(), Charge: row.Charge.Int(), Expiry: big.NewInt(row.Expiry.Unix()),
-		CompletedAt: big.NewInt(row.ReceiptAt.Unix()), CompletedBlock: big.NewInt(*row.ReceiptBlock), Evidence: *row.Evidence,
+		Version: uint8(*row.ParametersVersion), FeeBps: uint16(*row.FeeBps), Bounty: row.Bounty.Int().Uint64(),
+		Escrow: row.Held.Int(), Charge: row.Charge.Int(), Evidence: *row.Evidence,
+		CheckableUntil: big.NewInt(row.CheckableUntil.Unix()), CheckableUntilBlock: big.NewInt(*row.CheckableUntilBlock),
 	}, true
 }

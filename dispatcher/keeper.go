@@ -36,16 +36,16 @@ type keeper struct {
 	closings    chan struct{} // apart, so that a flood of either kind leaves room for the other
 	sends       sync.WaitGroup
 	trouble     trouble
-	strange     trouble // the account is no dispatcher
-	parameters  *bindings.Parameters
-	distributed time.Time // the last distribution began
+	strange     trouble                       // the account is no dispatcher
+	parameters  map[uint8]bindings.Parameters // by version
+	distributed time.Time                     // the last distribution began
 	blocked     blocked
 	assigning   sync.Map // workers that are being given a job
 }
 
 func newKeeper(s *service) *keeper {
 	return &keeper{
-		service: s, tries: newTries(s.now),
+		service: s, tries: newTries(s.now), parameters: map[uint8]bindings.Parameters{},
 		assigns: make(chan struct{}, sendsAtOnce), closings: make(chan struct{}, sendsAtOnce),
 	}
 }
@@ -96,13 +96,6 @@ func (k *keeper) step(ctx context.Context) error {
 	}
 	if err := k.checkLag(look, head); err != nil {
 		return err
-	}
-	if k.parameters == nil {
-		parameters, err := k.Reader.Parameters(look)
-		if err != nil {
-			return err
-		}
-		k.parameters = &parameters
 	}
 	kinds, err := k.rows(look, time.Unix(int64(head.Time), 0))
 	if err != nil {

@@ -102,7 +102,7 @@ func TestWhatIsDueIsFoundWhenItIsDue(t *testing.T) {
 	}
 
 	completed := d.job(s.completed)
-	due := later(completed.ReceiptAt.Add(12*time.Second), completed.Expiry)
+	due := *completed.CheckableUntil
 	require.Empty(t, d.settlements(due.Add(-time.Second)))
 	require.Equal(t, []common.Hash{s.completed}, d.settlements(due))
 	require.Equal(t, []common.Hash{s.completed}, d.settlements(late), "not while a demand is open")
@@ -215,7 +215,7 @@ func TestACorruptRowIsRefusedByTheSchema(t *testing.T) {
 		"attempts_end_is_whole":         "UPDATE attempts SET ended_tx = NULL WHERE job_id = $1 AND to_block IS NULL",
 		"attempts_current":              "UPDATE attempts SET to_block = NULL WHERE job_id = $1",
 		"attempts_number_from_one":      "UPDATE attempts SET number = 0 WHERE job_id = $1 AND to_block IS NULL",
-		"jobs_receipt_once_completed":   "UPDATE jobs SET receipt_block = 1 WHERE id = $1 AND to_block IS NULL",
+		"jobs_receipt_once_completed":   "UPDATE jobs SET checkable_until_block = 1 WHERE id = $1 AND to_block IS NULL",
 		"jobs_refunded_iff_refunded":    "UPDATE jobs SET refunded_block = NULL WHERE id = $1 AND to_block IS NULL",
 		"attempts_fee_iff_declined":     "UPDATE attempts SET fee = NULL WHERE job_id = $1 AND to_block IS NULL",
 		"jobs_completed_once_completed": "UPDATE jobs SET status = 'Completed', due_at = now(), refunded_block = NULL, worker = 1 WHERE id = $1 AND to_block IS NULL",

@@ -156,7 +156,7 @@ func TestADeliveryMovesTheReceiptThatSettles(t *testing.T) {
 	require.Equal(t, int64(len(longAnswer)), *job.ResponseBytes)
 	require.Equal(t, common.Hash(completion.ResponseTop), *job.ResponseTop)
 	require.Equal(t, receipt, receiptOf(job))
-	require.Equal(t, later(job.ReceiptAt.Add(12*time.Second), job.Expiry), *job.DueAt)
+	require.Equal(t, job.CheckableUntil, job.DueAt)
 	require.Nil(t, job.Pages)
 
 	w.demand(t, id, receipt, completion)
@@ -179,9 +179,9 @@ func TestADeliveryMovesTheReceiptThatSettles(t *testing.T) {
 	require.Equal(t, int64(2), *job.DeliveredPages)
 	require.NotEqual(t, receipt, now)
 	require.Equal(t, now, receiptOf(job))
-	require.Equal(t, job.DeliveredAt, job.ReceiptAt)
-	require.NotEqual(t, job.CompletedBlock, job.ReceiptBlock)
-	require.Equal(t, later(job.ReceiptAt.Add(12*time.Second), job.Expiry), *job.DueAt)
+	require.Equal(t, later(job.DeliveredAt.Add(12*time.Second), job.Expiry), *job.CheckableUntil)
+	require.Equal(t, *job.DeliveredBlock+6, *job.CheckableUntilBlock)
+	require.Equal(t, job.CheckableUntil, job.DueAt)
 	require.Equal(t, store.AttemptEndCompleted, *attempts[0].Ended)
 
 	w.pass(t, 25*time.Second)

@@ -2,7 +2,7 @@ package indexer
 
 import (
 	"context"
-	"fmt"
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -45,25 +45,9 @@ func dueAt(ctx context.Context, q *store.Queries, j *store.Job) (*time.Time, err
 		if j.DemandedBlock != nil && j.DeliveredBlock == nil {
 			return j.DeliveryDeadline, nil
 		}
-		return settleable(ctx, q, j)
+		return j.CheckableUntil, nil
 	}
 	return nil, nil
-}
-
-// settleable is the later of the end of the dispute window and the expiry.
-func settleable(ctx context.Context, q *store.Queries, j *store.Job) (*time.Time, error) {
-	terms, err := q.TermsByID(ctx, []int64{j.TermsID})
-	if err != nil {
-		return nil, fmt.Errorf("read terms %d: %w", j.TermsID, err)
-	}
-	if len(terms) == 0 {
-		return nil, fmt.Errorf("terms %d have no row: the deployment file's start block is too late [BUG]", j.TermsID)
-	}
-	at := j.ReceiptAt.Add(time.Duration(terms[0].DisputeWindow) * time.Second)
-	if at.Before(j.Expiry) {
-		at = j.Expiry
-	}
-	return &at, nil
 }
 
 // changeJob changes a job's row by what an event says.
@@ -201,15 +185,17 @@ func (b *block) jobCompleted(ctx context.Context, log *types.Log, e *bindings.Jo
 		j.ResponseBytes, j.AnswerBytes, j.OutputTokens = &responseBytes, &answerBytes, &tokens
 		j.LatencyBps, j.Held, j.Charge, j.Evidence = &latency, &held, &charge, &evidence
 		j.CompletedBlock, j.CompletedAt, j.CompletedTx = b.step(log)
+		version, fee, bounty := int32(r.Version), int32(r.FeeBps), amount.Of(new(big.Int).SetUint64(r.Bounty))
+		j.ParametersVersion, j.FeeBps, j.Bounty = &version, &fee, &bounty
 		startCheck(j, r)
 		b.endAttempt(a, log, store.AttemptEndCompleted)
 	})
 }
 
-// startCheck notes since when the dispute window runs.
+// startCheck notes until when the answer can be checked.
 func startCheck(j *store.Job, r bindings.Receipt) {
-	block := r.CompletedBlock.Int64()
-	j.ReceiptBlock, j.ReceiptAt = &block, seconds(r.CompletedAt)
+	block := r.CheckableUntilBlock.Int64()
+	j.CheckableUntil, j.CheckableUntilBlock = seconds(r.CheckableUntil), &block
 }
 
 func (b *block) deliveryDemanded(ctx context.Context, log *types.Log, e *bindings.DeliveryDeliveryDemanded) error {

@@ -145,7 +145,8 @@ func eventNames(t *testing.T, url string, id common.Hash) []string {
 func receiptOf(j store.Job) bindings.Receipt {
 	return bindings.Receipt{
 		Consumer: j.Consumer, Worker: uint32(*j.Worker), TermsId: uint32(j.TermsID), LatencyBps: uint16(*j.LatencyBps),
-		Escrow: j.Held.Int(), Charge: j.Charge.Int(), Expiry: big.NewInt(j.Expiry.Unix()),
-		CompletedAt: big.NewInt(j.ReceiptAt.Unix()), CompletedBlock: big.NewInt(*j.ReceiptBlock), Evidence: *j.Evidence,
+		Version: uint8(*j.ParametersVersion), FeeBps: uint16(*j.FeeBps), Bounty: j.Bounty.Int().Uint64(),
+		Escrow: j.Held.Int(), Charge: j.Charge.Int(), Evidence: *j.Evidence,
+		CheckableUntil: big.NewInt(j.CheckableUntil.Unix()), CheckableUntilBlock: big.NewInt(*j.CheckableUntilBlock),
 	}
 }

@@ -70,7 +70,7 @@ func (s *service) recall(ctx context.Context, v view) error {
 			if _, read := open[id]; read {
 				continue
 			}
-			f, err := s.state(ctx, v, id)
+			f, _, err := s.state(ctx, v, id)
 			if err != nil {
 				return err
 			}

@@ -23,8 +23,8 @@ type view struct {
 	head       protocol.Clock
 	hash       common.Hash
 	parent     common.Hash
-	parameters bindings.Parameters
-	capacity   int // jobs the worker takes at a time
+	parameters bindings.Parameters // of new jobs
+	capacity   int                 // jobs the worker takes at a time
 }
 
 // view is the chain at a head, or at the newest one if it is nil; govern adds what decides about jobs.
@@ -56,19 +56,23 @@ func (s *service) govern(ctx context.Context, v view) (view, error) {
 }
 
 // inline returns the length of the longest response to put on chain unasked.
-func (v view) inline(own uint32) uint32 {
+func inline(own, network uint32) uint32 {
 	if own == 0 {
-		return v.parameters.InlineResponseBytes
+		return network
 	}
-	return min(own, v.parameters.InlineResponseBytes)
+	return min(own, network)
 }
 
 // factsOf reads all that decides about a job of the loop.
 func (s *service) factsOf(ctx context.Context, v view, j *job) (facts, error) {
-	f, err := s.state(ctx, v, j.id)
+	f, version, err := s.state(ctx, v, j.id)
 	if err != nil {
 		return facts{}, err
 	}
+	if j.parameters, err = s.parametersOf(ctx, v, version); err != nil {
+		return facts{}, err
+	}
+	f.blockTime = j.parameters.BlockTime
 	j.looked = v.head.Block
 	f.room, f.draining = s.serving < v.capacity, s.draining
 	f.kept = j.kept
@@ -127,20 +131,20 @@ func (s *service) addEnded(ctx context.Context, v view, j *job, f *facts) error 
 	if !j.demanded {
 		return nil
 	}
-	err := s.addDemand(ctx, v, j.id, f)
+	err := s.addDemand(ctx, v, j.id, j.parameters, f)
 	j.demanded = err != nil || f.pagesLeft
 	return err
 }
 
 // addDemand adds what decides about the delivery of a response.
-func (s *service) addDemand(ctx context.Context, v view, id common.Hash, f *facts) error {
+func (s *service) addDemand(ctx context.Context, v view, id common.Hash, parameters bindings.Parameters, f *facts) error {
 	demand, err := v.reader.Demand(ctx, id)
 	if err != nil {
 		return err
 	}
 	f.delivered, f.pagesLeft = demand.Delivered, demand.Delivered < demand.Pages
 	f.since = protocol.Clock{Time: uint64(demand.Since), Block: demand.SinceBlock.Uint64()}
-	f.window = uint64(v.parameters.DeliveryWindow)
+	f.window = uint64(parameters.DeliveryWindow)
 	if !s.cfg.FaultFirst {
 		f.fault = s.cfg.Fault
 	}
@@ -165,17 +169,33 @@ func (s *service) fault(r bindings.JobRequest) Fault {
 	return s.cfg.Fault
 }
 
-// state reads who has a job, in which status, since when.
-func (s *service) state(ctx context.Context, v view, id common.Hash) (facts, error) {
+// state reads who has a job, in which status, since when, and the version of the parameters it lives by.
+func (s *service) state(ctx context.Context, v view, id common.Hash) (f facts, version uint8, err error) {
 	of, err := v.reader.Job(ctx, id)
 	if err != nil {
-		return facts{}, err
+		return facts{}, 0, err
 	}
 	return facts{
-		worker: s.me.number, head: v.head, blockTime: v.parameters.BlockTime,
+		worker: s.me.number, head: v.head,
 		status: protocol.Status(of.Status), holder: of.Worker,
 		since: protocol.Clock{Time: of.Since.Uint64(), Block: of.SinceBlock.Uint64()},
-	}, nil
+	}, of.Version, nil
+}
+
+// parametersOf returns the parameters a job lives by; they never change once set. Of a job that does not run the version is
+// not known here, and those of new jobs stand in.
+func (s *service) parametersOf(ctx context.Context, v view, version uint8) (bindings.Parameters, error) {
+	if version == 0 {
+		return v.parameters, nil
+	}
+	if parameters, known := s.parameters[version]; known {
+		return parameters, nil
+	}
+	parameters, err := v.reader.ParametersOf(ctx, version)
+	if err == nil {
+		s.parameters[version] = parameters
+	}
+	return parameters, err
 }
 
 // window returns the seconds a job of the worker may stay in its status.

@@ -202,10 +202,10 @@ func (s *service) start(work context.Context, v view, j *job, f facts, next due)
 	t := task{
 		id: j.id, submission: j.submission, block: v.head.Block, run: j.run, reason: next.reason,
 		acknowledged: f.status == protocol.StatusAcknowledged, log: s.Log.With("job", j.id),
-		inline: v.inline(s.cfg.MaxInline),
+		parameters: j.parameters, inline: inline(s.cfg.MaxInline, j.parameters.InlineResponseBytes),
 	}
 	if j.submission != nil {
-		t.maxResponse = protocol.MaxResponse(v.parameters, j.submission.Request)
+		t.maxResponse = protocol.MaxResponse(j.parameters, j.submission.Request)
 	}
 	s.runs.Go(func() {
 		r := s.perform(ctx, t)

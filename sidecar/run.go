@@ -30,7 +30,8 @@ func Run(ctx context.Context, cfg Config, deps Deps) error {
 		return err
 	}
 	s := &service{
-		Deps: deps, cfg: cfg, journal: journal, jobs: map[common.Hash]*job{}, finished: make(chan result), load: make(chan load, 1),
+		Deps: deps, cfg: cfg, journal: journal, jobs: map[common.Hash]*job{},
+		parameters: map[uint8]bindings.Parameters{}, finished: make(chan result), load: make(chan load, 1),
 	}
 	if err = s.begin(ctx); err == nil {
 		err = s.loop(ctx)
@@ -50,24 +51,25 @@ type identity struct {
 // service is a running sidecar. Its fields belong to the loop; runs get copies.
 type service struct {
 	Deps
-	cfg      Config
-	me       identity
-	journal  *journal
-	jobs     map[common.Hash]*job
-	recalled bool  // open jobs from before the start have been found
-	searched bool  // jobs that waited at the start have been found
-	seen     block // the newest one looked at
-	again    bool  // look at it once more
-	stale    bool  // a run ended: a head from before may not show what it did
-	blind    bool  // the last look failed
-	draining bool
-	capacity int // the worker's, as of the last look
-	running  int // runs of every kind
-	serving  int // those that take room
-	runs     sync.WaitGroup
-	finished chan result
-	told     load
-	load     chan load // the newest one the heartbeats have not told
+	cfg        Config
+	me         identity
+	journal    *journal
+	jobs       map[common.Hash]*job
+	parameters map[uint8]bindings.Parameters // by version
+	recalled   bool                          // open jobs from before the start have been found
+	searched   bool                          // jobs that waited at the start have been found
+	seen       block                         // the newest one looked at
+	again      bool                          // look at it once more
+	stale      bool                          // a run ended: a head from before may not show what it did
+	blind      bool                          // the last look failed
+	draining   bool
+	capacity   int // the worker's, as of the last look
+	running    int // runs of every kind
+	serving    int // those that take room
+	runs       sync.WaitGroup
+	finished   chan result
+	told       load
+	load       chan load // the newest one the heartbeats have not told
 }
 
 // job is what the loop keeps in mind of one job.
@@ -78,6 +80,7 @@ type job struct {
 	wanted     uint64                            // the newest block in which a response of it could be demanded
 	looked     uint64                            // block of the last look
 	over       bool                              // or another's, at the last look
+	parameters bindings.Parameters               // of the network that it lives by
 	submission *bindings.JobRegistryJobSubmitted // nil until the job is held or waits
 	kept       bool                              // a response of it is on disk
 	demanded   bool                              // that response may have been demanded

@@ -61,19 +61,17 @@ func (s *service) factsOfTask(ctx context.Context, t task) (facts, error) {
 	if err != nil {
 		return facts{}, err
 	}
-	if v, err = s.govern(ctx, v); err != nil {
-		return facts{}, err
-	}
-	f, err := s.state(ctx, v, t.id)
+	f, _, err := s.state(ctx, v, t.id)
 	if err != nil {
 		return f, err
 	}
+	f.blockTime = t.parameters.BlockTime
 	f.doing, f.sending = t.run.doing, true
 	switch {
 	case f.held():
 		f.window, err = s.window(ctx, v, f.status, t.submission.Request)
 	case f.status == protocol.StatusCompleted && t.run.doing == actionDeliver:
-		err = s.addDemand(ctx, v, t.id, &f)
+		err = s.addDemand(ctx, v, t.id, t.parameters, &f)
 	}
 	return f, err
 }

@@ -28,6 +28,7 @@ type task struct {
 	block        uint64                            // the head when the run began
 	acknowledged bool                              // by an earlier attempt
 	reason       protocol.DeclineReason            // to decline
+	parameters   bindings.Parameters               // of the network that the job lives by
 	maxResponse  uint32                            // bytes of a response
 	inline       uint32                            // bytes of the longest response to put on chain
 	run          *run

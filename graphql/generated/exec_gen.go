@@ -142,79 +142,82 @@ type ComplexityRoot struct {
 	}
 
 	Job struct {
-		AckDeadline        func(childComplexity int) int
-		AcknowledgedAt     func(childComplexity int) int
-		AcknowledgedBlock  func(childComplexity int) int
-		AcknowledgedTx     func(childComplexity int) int
-		AnswerBytes        func(childComplexity int) int
-		AssignedAt         func(childComplexity int) int
-		AssignedBlock      func(childComplexity int) int
-		AssignedTx         func(childComplexity int) int
-		Attempt            func(childComplexity int) int
-		Attempts           func(childComplexity int) int
-		CancelledAt        func(childComplexity int) int
-		CancelledBlock     func(childComplexity int) int
-		CancelledTx        func(childComplexity int) int
-		Candidates         func(childComplexity int) int
-		Charge             func(childComplexity int) int
-		CompletedAt        func(childComplexity int) int
-		CompletedBlock     func(childComplexity int) int
-		CompletedTx        func(childComplexity int) int
-		CompletionDeadline func(childComplexity int) int
-		CompletionWindow   func(childComplexity int) int
-		Consumer           func(childComplexity int) int
-		Declines           func(childComplexity int) int
-		Demand             func(childComplexity int) int
-		DrawBlock          func(childComplexity int) int
-		DueAt              func(childComplexity int) int
-		Escrow             func(childComplexity int) int
-		Events             func(childComplexity int) int
-		Evidence           func(childComplexity int) int
-		Expiry             func(childComplexity int) int
-		Fee                func(childComplexity int) int
-		HashOnly           func(childComplexity int) int
-		Held               func(childComplexity int) int
-		ID                 func(childComplexity int) int
-		InputAsk           func(childComplexity int) int
-		InputBytes         func(childComplexity int) int
-		KeyCommitment      func(childComplexity int) int
-		LatencyBps         func(childComplexity int) int
-		MaxFee             func(childComplexity int) int
-		MaxInputAsk        func(childComplexity int) int
-		MaxOutputAsk       func(childComplexity int) int
-		MaxOutputTokens    func(childComplexity int) int
-		Model              func(childComplexity int) int
-		Nonce              func(childComplexity int) int
-		OutputAsk          func(childComplexity int) int
-		OutputTokens       func(childComplexity int) int
-		PackageBytes       func(childComplexity int) int
-		PackageHash        func(childComplexity int) int
-		Payment            func(childComplexity int) int
-		Privacy            func(childComplexity int) int
-		ReceiptAt          func(childComplexity int) int
-		ReceiptBlock       func(childComplexity int) int
-		Refund             func(childComplexity int) int
-		RefundedAt         func(childComplexity int) int
-		RefundedBlock      func(childComplexity int) int
-		RefundedTx         func(childComplexity int) int
-		ResponseBytes      func(childComplexity int) int
-		ResponseRoot       func(childComplexity int) int
-		ResponseTop        func(childComplexity int) int
-		Reward             func(childComplexity int) int
-		Sampling           func(childComplexity int) int
-		SettledAt          func(childComplexity int) int
-		SettledBlock       func(childComplexity int) int
-		SettledTx          func(childComplexity int) int
-		Status             func(childComplexity int) int
-		SubmittedAt        func(childComplexity int) int
-		SubmittedBlock     func(childComplexity int) int
-		SubmittedTx        func(childComplexity int) int
-		Taken              func(childComplexity int) int
-		Terms              func(childComplexity int) int
-		TermsID            func(childComplexity int) int
-		Timeouts           func(childComplexity int) int
-		TraceRoot          func(childComplexity int) int
-		Worker             func(childComplexity int) int
+		AckDeadline         func(childComplexity int) int
+		AcknowledgedAt      func(childComplexity int) int
+		AcknowledgedBlock   func(childComplexity int) int
+		AcknowledgedTx      func(childComplexity int) int
+		AnswerBytes         func(childComplexity int) int
+		AssignedAt          func(childComplexity int) int
+		AssignedBlock       func(childComplexity int) int
+		AssignedTx          func(childComplexity int) int
+		Attempt             func(childComplexity int) int
+		Attempts            func(childComplexity int) int
+		Bounty              func(childComplexity int) int
+		CancelledAt         func(childComplexity int) int
+		CancelledBlock      func(childComplexity int) int
+		CancelledTx         func(childComplexity int) int
+		Candidates          func(childComplexity int) int
+		Charge              func(childComplexity int) int
+		CheckableUntil      func(childComplexity int) int
+		CheckableUntilBlock func(childComplexity int) int
+		CompletedAt         func(childComplexity int) int
+		CompletedBlock      func(childComplexity int) int
+		CompletedTx         func(childComplexity int) int
+		CompletionDeadline  func(childComplexity int) int
+		CompletionWindow    func(childComplexity int) int
+		Consumer            func(childComplexity int) int
+		Declines            func(childComplexity int) int
+		Demand              func(childComplexity int) int
+		DrawBlock           func(childComplexity int) int
+		DueAt               func(childComplexity int) int
+		Escrow              func(childComplexity int) int
+		Events              func(childComplexity int) int
+		Evidence            func(childComplexity int) int
+		Expiry              func(childComplexity int) int
+		Fee                 func(childComplexity int) int
+		FeeBps              func(childComplexity int) int
+		HashOnly            func(childComplexity int) int
+		Held                func(childComplexity int) int
+		ID                  func(childComplexity int) int
+		InputAsk            func(childComplexity int) int
+		InputBytes          func(childComplexity int) int
+		KeyCommitment       func(childComplexity int) int
+		LatencyBps          func(childComplexity int) int
+		MaxFee              func(childComplexity int) int
+		MaxInputAsk         func(childComplexity int) int
+		MaxOutputAsk        func(childComplexity int) int
+		MaxOutputTokens     func(childComplexity int) int
+		Model               func(childComplexity int) int
+		Nonce               func(childComplexity int) int
+		OutputAsk           func(childComplexity int) int
+		OutputTokens        func(childComplexity int) int
+		PackageBytes        func(childComplexity int) int
+		PackageHash         func(childComplexity int) int
+		ParametersVersion   func(childComplexity int) int
+		Payment             func(childComplexity int) int
+		Privacy             func(childComplexity int) int
+		Refund              func(childComplexity int) int
+		RefundedAt          func(childComplexity int) int
+		RefundedBlock       func(childComplexity int) int
+		RefundedTx          func(childComplexity int) int
+		ResponseBytes       func(childComplexity int) int
+		ResponseRoot        func(childComplexity int) int
+		ResponseTop         func(childComplexity int) int
+		Reward              func(childComplexity int) int
+		Sampling            func(childComplexity int) int
+		SettledAt           func(childComplexity int) int
+		SettledBlock        func(childComplexity int) int
+		SettledTx           func(childComplexity int) int
+		Status              func(childComplexity int) int
+		SubmittedAt         func(childComplexity int) int
+		SubmittedBlock      func(childComplexity int) int
+		SubmittedTx         func(childComplexity int) int
+		Taken               func(childComplexity int) int
+		Terms               func(childComplexity int) int
+		TermsID             func(childComplexity int) int
+		Timeouts            func(childComplexity int) int
+		TraceRoot           func(childComplexity int) int
+		Worker              func(childComplexity int) int
 	}
 
 	JobConnection struct {
@@ -963,6 +966,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Job.Attempts(childComplexity), true
+	case "Job.bounty":
+		if e.ComplexityRoot.Job.Bounty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Bounty(childComplexity), true
 	case "Job.cancelledAt":
 		if e.ComplexityRoot.Job.CancelledAt == nil {
 			break
@@ -993,6 +1002,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Job.Charge(childComplexity), true
+	case "Job.checkableUntil":
+		if e.ComplexityRoot.Job.CheckableUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.CheckableUntil(childComplexity), true
+	case "Job.checkableUntilBlock":
+		if e.ComplexityRoot.Job.CheckableUntilBlock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.CheckableUntilBlock(childComplexity), true
 	case "Job.completedAt":
 		if e.ComplexityRoot.Job.CompletedAt == nil {
 			break
@@ -1083,6 +1104,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Job.Fee(childComplexity), true
+	case "Job.feeBps":
+		if e.ComplexityRoot.Job.FeeBps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.FeeBps(childComplexity), true
 	case "Job.hashOnly":
 		if e.ComplexityRoot.Job.HashOnly == nil {
 			break
@@ -1185,6 +1212,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Job.PackageHash(childComplexity), true
+	case "Job.parametersVersion":
+		if e.ComplexityRoot.Job.ParametersVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.ParametersVersion(childComplexity), true
 	case "Job.payment":
 		if e.ComplexityRoot.Job.Payment == nil {
 			break
@@ -1197,18 +1230,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Job.Privacy(childComplexity), true
-	case "Job.receiptAt":
-		if e.ComplexityRoot.Job.ReceiptAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Job.ReceiptAt(childComplexity), true
-	case "Job.receiptBlock":
-		if e.ComplexityRoot.Job.ReceiptBlock == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Job.ReceiptBlock(childComplexity), true
 	case "Job.refund":
 		if e.ComplexityRoot.Job.Refund == nil {
 			break
@@ -2711,10 +2732,16 @@ type Job {
   held: BigInt
   "What the work costs: fee, reward and what the factors took off."
   charge: BigInt
-  "The block from which the dispute window runs, as settlement needs it: that of the completion or of the last delivered page."
-  receiptBlock: Int
-  "The time from which the dispute window runs, as settlement needs it."
-  receiptAt: Time
+  "The version of the network parameters the job lives by, as settlement needs it."
+  parametersVersion: Int
+  "The protocol's part of the charge, in hundredths of a percent, as settlement needs it."
+  feeBps: Int
+  "What whoever settles earns, as settlement needs it."
+  bounty: BigInt
+  "The end of the dispute window, as settlement needs it. Before this time or this block nobody can settle."
+  checkableUntil: Time
+  "The block before which the dispute window does not end."
+  checkableUntilBlock: Int
   "Hash of the completion, as settlement needs it."
   evidence: Hash
   "The consumer's demand for pages of the response; a job has at most one."
@@ -3520,10 +3547,16 @@ func (ec *executionContext) childFields_Job(ctx context.Context, field graphql.C
 		return ec.fieldContext_Job_held(ctx, field)
 	case "charge":
 		return ec.fieldContext_Job_charge(ctx, field)
-	case "receiptBlock":
-		return ec.fieldContext_Job_receiptBlock(ctx, field)
-	case "receiptAt":
-		return ec.fieldContext_Job_receiptAt(ctx, field)
+	case "parametersVersion":
+		return ec.fieldContext_Job_parametersVersion(ctx, field)
+	case "feeBps":
+		return ec.fieldContext_Job_feeBps(ctx, field)
+	case "bounty":
+		return ec.fieldContext_Job_bounty(ctx, field)
+	case "checkableUntil":
+		return ec.fieldContext_Job_checkableUntil(ctx, field)
+	case "checkableUntilBlock":
+		return ec.fieldContext_Job_checkableUntilBlock(ctx, field)
 	case "evidence":
 		return ec.fieldContext_Job_evidence(ctx, field)
 	case "demand":
@@ -7049,39 +7082,85 @@ func (ec *executionContext) fieldContext_Job_charge(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type BigInt does not have child fields"))
 }
 
-func (ec *executionContext) _Job_receiptBlock(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+func (ec *executionContext) _Job_parametersVersion(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Job_receiptBlock(ctx, field)
+			return ec.fieldContext_Job_parametersVersion(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ReceiptBlock, nil
+			return obj.ParametersVersion, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint64(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Job_receiptBlock(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Job_parametersVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Job_receiptAt(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+func (ec *executionContext) _Job_feeBps(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Job_receiptAt(ctx, field)
+			return ec.fieldContext_Job_feeBps(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ReceiptAt, nil
+			return obj.FeeBps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Job_feeBps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Job_bounty(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_bounty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bounty, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *amount.Amount) graphql.Marshaler {
+			return ec.marshalOBigInt2ᚖgithubᚗcomᚋstintᚑprotocolᚋstintᚋindexerᚋamountᚐAmount(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Job_bounty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type BigInt does not have child fields"))
+}
+
+func (ec *executionContext) _Job_checkableUntil(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_checkableUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CheckableUntil, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
@@ -7091,8 +7170,31 @@ func (ec *executionContext) _Job_receiptAt(ctx context.Context, field graphql.Co
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Job_receiptAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Job_checkableUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _Job_checkableUntilBlock(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Job_checkableUntilBlock(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CheckableUntilBlock, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Job_checkableUntilBlock(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Job", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Job_evidence(ctx context.Context, field graphql.CollectedField, obj *store.Job) (ret graphql.Marshaler) {
@@ -14107,13 +14209,28 @@ func (ec *executionContext) _Job(ctx context.Context, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "receiptBlock":
-			out.Values[i] = ec._Job_receiptBlock(ctx, field, obj)
+		case "parametersVersion":
+			out.Values[i] = ec._Job_parametersVersion(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "receiptAt":
-			out.Values[i] = ec._Job_receiptAt(ctx, field, obj)
+		case "feeBps":
+			out.Values[i] = ec._Job_feeBps(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "bounty":
+			out.Values[i] = ec._Job_bounty(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "checkableUntil":
+			out.Values[i] = ec._Job_checkableUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "checkableUntilBlock":
+			out.Values[i] = ec._Job_checkableUntilBlock(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -51,7 +51,7 @@ func (q *Queries) DueRewards(ctx context.Context, threshold amount.Amount) ([]Du
 }
 
 const dueSettlements = `-- name: DueSettlements :many
-SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, receipt_block, receipt_at, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
+SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, parameters_version, fee_bps, bounty, checkable_until, checkable_until_block, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
 FROM jobs
 WHERE to_block IS NULL
     AND status = 'Completed'
@@ -120,8 +120,11 @@ func (q *Queries) DueSettlements(ctx context.Context, arg DueSettlementsParams) 
 			&i.LatencyBps,
 			&i.Held,
 			&i.Charge,
-			&i.ReceiptBlock,
-			&i.ReceiptAt,
+			&i.ParametersVersion,
+			&i.FeeBps,
+			&i.Bounty,
+			&i.CheckableUntil,
+			&i.CheckableUntilBlock,
 			&i.Evidence,
 			&i.FirstPage,
 			&i.Pages,
@@ -172,7 +175,7 @@ func (q *Queries) DueSettlements(ctx context.Context, arg DueSettlementsParams) 
 
 const dueTimeouts = `-- name: DueTimeouts :many
 
-SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, receipt_block, receipt_at, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
+SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, parameters_version, fee_bps, bounty, checkable_until, checkable_until_block, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
 FROM jobs
 WHERE to_block IS NULL
     AND (status <> 'Completed' OR (demanded_block IS NOT NULL AND delivered_block IS NULL))
@@ -242,8 +245,11 @@ func (q *Queries) DueTimeouts(ctx context.Context, arg DueTimeoutsParams) ([]Job
 			&i.LatencyBps,
 			&i.Held,
 			&i.Charge,
-			&i.ReceiptBlock,
-			&i.ReceiptAt,
+			&i.ParametersVersion,
+			&i.FeeBps,
+			&i.Bounty,
+			&i.CheckableUntil,
+			&i.CheckableUntilBlock,
 			&i.Evidence,
 			&i.FirstPage,
 			&i.Pages,
@@ -293,7 +299,7 @@ func (q *Queries) DueTimeouts(ctx context.Context, arg DueTimeoutsParams) ([]Job
 }
 
 const waitingJobs = `-- name: WaitingJobs :many
-SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, receipt_block, receipt_at, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
+SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, parameters_version, fee_bps, bounty, checkable_until, checkable_until_block, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
 FROM jobs
 WHERE to_block IS NULL
     AND status = 'Submitted'
@@ -361,8 +367,11 @@ func (q *Queries) WaitingJobs(ctx context.Context, arg WaitingJobsParams) ([]Job
 			&i.LatencyBps,
 			&i.Held,
 			&i.Charge,
-			&i.ReceiptBlock,
-			&i.ReceiptAt,
+			&i.ParametersVersion,
+			&i.FeeBps,
+			&i.Bounty,
+			&i.CheckableUntil,
+			&i.CheckableUntilBlock,
 			&i.Evidence,
 			&i.FirstPage,
 			&i.Pages,

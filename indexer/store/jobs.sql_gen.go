@@ -14,7 +14,7 @@ import (
 )
 
 const currentJob = `-- name: CurrentJob :one
-SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, receipt_block, receipt_at, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
+SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, parameters_version, fee_bps, bounty, checkable_until, checkable_until_block, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
 FROM jobs
 WHERE id = $1
     AND to_block IS NULL
@@ -68,8 +68,11 @@ func (q *Queries) CurrentJob(ctx context.Context, id common.Hash) (Job, error) {
 		&i.LatencyBps,
 		&i.Held,
 		&i.Charge,
-		&i.ReceiptBlock,
-		&i.ReceiptAt,
+		&i.ParametersVersion,
+		&i.FeeBps,
+		&i.Bounty,
+		&i.CheckableUntil,
+		&i.CheckableUntilBlock,
 		&i.Evidence,
 		&i.FirstPage,
 		&i.Pages,
@@ -144,105 +147,109 @@ INSERT INTO jobs (
     max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment,
     payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask,
     output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top,
-    trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, receipt_block, receipt_at,
-    evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block,
-    submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block,
-    acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at,
-    demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx,
-    settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
+    trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, parameters_version, fee_bps,
+    bounty, checkable_until, checkable_until_block, evidence, first_page, pages, delivered_pages, deposit,
+    delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block,
+    assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at,
+    completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx,
+    cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at,
+    refunded_tx
 )
 VALUES (
-    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-    $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47,
-    $48, $49, $50, $51, $52, $53, $54, $55, $56, $57, $58, $59, $60, $61, $62, $63, $64, $65, $66, $67, $68, $69, $70,
-    $71, $72, $73, $74, $75, $76, $77, $78, $79, $80, $81, $82, $83
+    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25,
+    $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48,
+    $49, $50, $51, $52, $53, $54, $55, $56, $57, $58, $59, $60, $61, $62, $63, $64, $65, $66, $67, $68, $69, $70, $71,
+    $72, $73, $74, $75, $76, $77, $78, $79, $80, $81, $82, $83, $84, $85, $86
 )
 `
 
 type InsertJobParams struct {
-	ID                 common.Hash
-	FromBlock          int64
-	ToBlock            *int64
-	Consumer           common.Address
-	TermsID            int64
-	Sampling           int64
-	InputBytes         int64
-	MaxOutputTokens    int64
-	MaxInputAsk        amount.Amount
-	MaxOutputAsk       amount.Amount
-	MaxFee             amount.Amount
-	Privacy            Privacy
-	CandidateWorkers   []int64
-	CandidateKeys      []int64
-	PackageHash        common.Hash
-	PackageBytes       int64
-	KeyCommitment      common.Hash
-	Payment            PaymentSource
-	DrawBlock          int64
-	Nonce              amount.Amount
-	Expiry             time.Time
-	Escrow             amount.Amount
-	Status             JobStatus
-	Worker             *int64
-	DueAt              *time.Time
-	Attempt            int32
-	Declines           int32
-	Timeouts           int32
-	Taken              bool
-	InputAsk           *amount.Amount
-	OutputAsk          *amount.Amount
-	AckDeadline        *time.Time
-	CompletionWindow   *int64
-	CompletionDeadline *time.Time
-	HashOnly           *bool
-	ResponseRoot       *common.Hash
-	ResponseTop        *common.Hash
-	TraceRoot          *common.Hash
-	ResponseBytes      *int64
-	AnswerBytes        *int64
-	OutputTokens       *int64
-	LatencyBps         *int32
-	Held               *amount.Amount
-	Charge             *amount.Amount
-	ReceiptBlock       *int64
-	ReceiptAt          *time.Time
-	Evidence           *common.Hash
-	FirstPage          *int64
-	Pages              *int64
-	DeliveredPages     *int64
-	Deposit            *amount.Amount
-	DeliveryDeadline   *time.Time
-	Fee                *amount.Amount
-	Reward             *amount.Amount
-	Refund             *amount.Amount
-	SubmittedBlock     int64
-	SubmittedLog       int64
-	SubmittedAt        time.Time
-	SubmittedTx        common.Hash
-	AssignedBlock      *int64
-	AssignedAt         *time.Time
-	AssignedTx         *common.Hash
-	AcknowledgedBlock  *int64
-	AcknowledgedAt     *time.Time
-	AcknowledgedTx     *common.Hash
-	CompletedBlock     *int64
-	CompletedAt        *time.Time
-	CompletedTx        *common.Hash
-	DemandedBlock      *int64
-	DemandedAt         *time.Time
-	DemandedTx         *common.Hash
-	DeliveredBlock     *int64
-	DeliveredAt        *time.Time
-	DeliveredTx        *common.Hash
-	CancelledBlock     *int64
-	CancelledAt        *time.Time
-	CancelledTx        *common.Hash
-	SettledBlock       *int64
-	SettledAt          *time.Time
-	SettledTx          *common.Hash
-	RefundedBlock      *int64
-	RefundedAt         *time.Time
-	RefundedTx         *common.Hash
+	ID                  common.Hash
+	FromBlock           int64
+	ToBlock             *int64
+	Consumer            common.Address
+	TermsID             int64
+	Sampling            int64
+	InputBytes          int64
+	MaxOutputTokens     int64
+	MaxInputAsk         amount.Amount
+	MaxOutputAsk        amount.Amount
+	MaxFee              amount.Amount
+	Privacy             Privacy
+	CandidateWorkers    []int64
+	CandidateKeys       []int64
+	PackageHash         common.Hash
+	PackageBytes        int64
+	KeyCommitment       common.Hash
+	Payment             PaymentSource
+	DrawBlock           int64
+	Nonce               amount.Amount
+	Expiry              time.Time
+	Escrow              amount.Amount
+	Status              JobStatus
+	Worker              *int64
+	DueAt               *time.Time
+	Attempt             int32
+	Declines            int32
+	Timeouts            int32
+	Taken               bool
+	InputAsk            *amount.Amount
+	OutputAsk           *amount.Amount
+	AckDeadline         *time.Time
+	CompletionWindow    *int64
+	CompletionDeadline  *time.Time
+	HashOnly            *bool
+	ResponseRoot        *common.Hash
+	ResponseTop         *common.Hash
+	TraceRoot           *common.Hash
+	ResponseBytes       *int64
+	AnswerBytes         *int64
+	OutputTokens        *int64
+	LatencyBps          *int32
+	Held                *amount.Amount
+	Charge              *amount.Amount
+	ParametersVersion   *int32
+	FeeBps              *int32
+	Bounty              *amount.Amount
+	CheckableUntil      *time.Time
+	CheckableUntilBlock *int64
+	Evidence            *common.Hash
+	FirstPage           *int64
+	Pages               *int64
+	DeliveredPages      *int64
+	Deposit             *amount.Amount
+	DeliveryDeadline    *time.Time
+	Fee                 *amount.Amount
+	Reward              *amount.Amount
+	Refund              *amount.Amount
+	SubmittedBlock      int64
+	SubmittedLog        int64
+	SubmittedAt         time.Time
+	SubmittedTx         common.Hash
+	AssignedBlock       *int64
+	AssignedAt          *time.Time
+	AssignedTx          *common.Hash
+	AcknowledgedBlock   *int64
+	AcknowledgedAt      *time.Time
+	AcknowledgedTx      *common.Hash
+	CompletedBlock      *int64
+	CompletedAt         *time.Time
+	CompletedTx         *common.Hash
+	DemandedBlock       *int64
+	DemandedAt          *time.Time
+	DemandedTx          *common.Hash
+	DeliveredBlock      *int64
+	DeliveredAt         *time.Time
+	DeliveredTx         *common.Hash
+	CancelledBlock      *int64
+	CancelledAt         *time.Time
+	CancelledTx         *common.Hash
+	SettledBlock        *int64
+	SettledAt           *time.Time
+	SettledTx           *common.Hash
+	RefundedBlock       *int64
+	RefundedAt          *time.Time
+	RefundedTx          *common.Hash
 }
 
 func (q *Queries) InsertJob(ctx context.Context, arg InsertJobParams) error {
@@ -291,8 +298,11 @@ func (q *Queries) InsertJob(ctx context.Context, arg InsertJobParams) error {
 		arg.LatencyBps,
 		arg.Held,
 		arg.Charge,
-		arg.ReceiptBlock,
-		arg.ReceiptAt,
+		arg.ParametersVersion,
+		arg.FeeBps,
+		arg.Bounty,
+		arg.CheckableUntil,
+		arg.CheckableUntilBlock,
 		arg.Evidence,
 		arg.FirstPage,
 		arg.Pages,
@@ -335,7 +345,7 @@ func (q *Queries) InsertJob(ctx context.Context, arg InsertJobParams) error {
 }
 
 const jobsByID = `-- name: JobsByID :many
-SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, receipt_block, receipt_at, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
+SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, parameters_version, fee_bps, bounty, checkable_until, checkable_until_block, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
 FROM jobs
 WHERE id = ANY ($1::bytea[])
     AND to_block IS NULL
@@ -395,8 +405,11 @@ func (q *Queries) JobsByID(ctx context.Context, ids []common.Hash) ([]Job, error
 			&i.LatencyBps,
 			&i.Held,
 			&i.Charge,
-			&i.ReceiptBlock,
-			&i.ReceiptAt,
+			&i.ParametersVersion,
+			&i.FeeBps,
+			&i.Bounty,
+			&i.CheckableUntil,
+			&i.CheckableUntilBlock,
 			&i.Evidence,
 			&i.FirstPage,
 			&i.Pages,
@@ -446,7 +459,7 @@ func (q *Queries) JobsByID(ctx context.Context, ids []common.Hash) ([]Job, error
 }
 
 const jobsNewestFirst = `-- name: JobsNewestFirst :many
-SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, receipt_block, receipt_at, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
+SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, parameters_version, fee_bps, bounty, checkable_until, checkable_until_block, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
 FROM jobs
 WHERE to_block IS NULL
     AND ($1::job_status IS NULL OR status = $1::job_status)
@@ -532,8 +545,11 @@ func (q *Queries) JobsNewestFirst(ctx context.Context, arg JobsNewestFirstParams
 			&i.LatencyBps,
 			&i.Held,
 			&i.Charge,
-			&i.ReceiptBlock,
-			&i.ReceiptAt,
+			&i.ParametersVersion,
+			&i.FeeBps,
+			&i.Bounty,
+			&i.CheckableUntil,
+			&i.CheckableUntilBlock,
 			&i.Evidence,
 			&i.FirstPage,
 			&i.Pages,
@@ -583,10 +599,10 @@ func (q *Queries) JobsNewestFirst(ctx context.Context, arg JobsNewestFirstParams
 }
 
 const jobsOfWorkers = `-- name: JobsOfWorkers :many
-SELECT j.id, j.from_block, j.to_block, j.consumer, j.terms_id, j.sampling, j.input_bytes, j.max_output_tokens, j.max_input_ask, j.max_output_ask, j.max_fee, j.privacy, j.candidate_workers, j.candidate_keys, j.package_hash, j.package_bytes, j.key_commitment, j.payment, j.draw_block, j.nonce, j.expiry, j.escrow, j.status, j.worker, j.due_at, j.attempt, j.declines, j.timeouts, j.taken, j.input_ask, j.output_ask, j.ack_deadline, j.completion_window, j.completion_deadline, j.hash_only, j.response_root, j.response_top, j.trace_root, j.response_bytes, j.answer_bytes, j.output_tokens, j.latency_bps, j.held, j.charge, j.receipt_block, j.receipt_at, j.evidence, j.first_page, j.pages, j.delivered_pages, j.deposit, j.delivery_deadline, j.fee, j.reward, j.refund, j.submitted_block, j.submitted_log, j.submitted_at, j.submitted_tx, j.assigned_block, j.assigned_at, j.assigned_tx, j.acknowledged_block, j.acknowledged_at, j.acknowledged_tx, j.completed_block, j.completed_at, j.completed_tx, j.demanded_block, j.demanded_at, j.demanded_tx, j.delivered_block, j.delivered_at, j.delivered_tx, j.cancelled_block, j.cancelled_at, j.cancelled_tx, j.settled_block, j.settled_at, j.settled_tx, j.refunded_block, j.refunded_at, j.refunded_tx
+SELECT j.id, j.from_block, j.to_block, j.consumer, j.terms_id, j.sampling, j.input_bytes, j.max_output_tokens, j.max_input_ask, j.max_output_ask, j.max_fee, j.privacy, j.candidate_workers, j.candidate_keys, j.package_hash, j.package_bytes, j.key_commitment, j.payment, j.draw_block, j.nonce, j.expiry, j.escrow, j.status, j.worker, j.due_at, j.attempt, j.declines, j.timeouts, j.taken, j.input_ask, j.output_ask, j.ack_deadline, j.completion_window, j.completion_deadline, j.hash_only, j.response_root, j.response_top, j.trace_root, j.response_bytes, j.answer_bytes, j.output_tokens, j.latency_bps, j.held, j.charge, j.parameters_version, j.fee_bps, j.bounty, j.checkable_until, j.checkable_until_block, j.evidence, j.first_page, j.pages, j.delivered_pages, j.deposit, j.delivery_deadline, j.fee, j.reward, j.refund, j.submitted_block, j.submitted_log, j.submitted_at, j.submitted_tx, j.assigned_block, j.assigned_at, j.assigned_tx, j.acknowledged_block, j.acknowledged_at, j.acknowledged_tx, j.completed_block, j.completed_at, j.completed_tx, j.demanded_block, j.demanded_at, j.demanded_tx, j.delivered_block, j.delivered_at, j.delivered_tx, j.cancelled_block, j.cancelled_at, j.cancelled_tx, j.settled_block, j.settled_at, j.settled_tx, j.refunded_block, j.refunded_at, j.refunded_tx
 FROM unnest($1::bigint[]) AS w (number)
 CROSS JOIN LATERAL (
-    SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, receipt_block, receipt_at, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
+    SELECT id, from_block, to_block, consumer, terms_id, sampling, input_bytes, max_output_tokens, max_input_ask, max_output_ask, max_fee, privacy, candidate_workers, candidate_keys, package_hash, package_bytes, key_commitment, payment, draw_block, nonce, expiry, escrow, status, worker, due_at, attempt, declines, timeouts, taken, input_ask, output_ask, ack_deadline, completion_window, completion_deadline, hash_only, response_root, response_top, trace_root, response_bytes, answer_bytes, output_tokens, latency_bps, held, charge, parameters_version, fee_bps, bounty, checkable_until, checkable_until_block, evidence, first_page, pages, delivered_pages, deposit, delivery_deadline, fee, reward, refund, submitted_block, submitted_log, submitted_at, submitted_tx, assigned_block, assigned_at, assigned_tx, acknowledged_block, acknowledged_at, acknowledged_tx, completed_block, completed_at, completed_tx, demanded_block, demanded_at, demanded_tx, delivered_block, delivered_at, delivered_tx, cancelled_block, cancelled_at, cancelled_tx, settled_block, settled_at, settled_tx, refunded_block, refunded_at, refunded_tx
     FROM jobs
     WHERE jobs.worker = w.number
         AND jobs.to_block IS NULL
@@ -663,8 +679,11 @@ func (q *Queries) JobsOfWorkers(ctx context.Context, arg JobsOfWorkersParams) ([
 			&i.LatencyBps,
 			&i.Held,
 			&i.Charge,
-			&i.ReceiptBlock,
-			&i.ReceiptAt,
+			&i.ParametersVersion,
+			&i.FeeBps,
+			&i.Bounty,
+			&i.CheckableUntil,
+			&i.CheckableUntilBlock,
 			&i.Evidence,
 			&i.FirstPage,
 			&i.Pages,

@@ -522,19 +522,24 @@ type Job struct {
 	OutputTokens  *int64
 	LatencyBps    *int32
 	// what the job still holds of its escrow at completion, as in the receipt
-	Held         *amount.Amount
-	Charge       *amount.Amount
-	ReceiptBlock *int64
-	// with receipt_block, since when the dispute window runs, as in the receipt that settles: the completion or the end of the delivery
-	ReceiptAt        *time.Time
-	Evidence         *common.Hash
-	FirstPage        *int64
-	Pages            *int64
-	DeliveredPages   *int64
-	Deposit          *amount.Amount
-	DeliveryDeadline *time.Time
-	Fee              *amount.Amount
-	Reward           *amount.Amount
+	Held   *amount.Amount
+	Charge *amount.Amount
+	// of the network parameters the job lives by, as in the receipt; NULL until completion
+	ParametersVersion *int32
+	FeeBps            *int32
+	// of the step that ends the job, as in the receipt
+	Bounty *amount.Amount
+	// with checkable_until_block, the end of the dispute window, as in the receipt that settles
+	CheckableUntil      *time.Time
+	CheckableUntilBlock *int64
+	Evidence            *common.Hash
+	FirstPage           *int64
+	Pages               *int64
+	DeliveredPages      *int64
+	Deposit             *amount.Amount
+	DeliveryDeadline    *time.Time
+	Fee                 *amount.Amount
+	Reward              *amount.Amount
 	// what returned to the consumer, at settlement or as a refund
 	Refund            *amount.Amount
 	SubmittedBlock    int64

@@ -61,6 +61,11 @@ func (r *Reader) Parameters(ctx context.Context) (bindings.Parameters, error) {
 	return read(ctx, r, r.parameters())
 }
 
+// ParametersOf returns a version of the network parameters.
+func (r *Reader) ParametersOf(ctx context.Context, version uint8) (bindings.Parameters, error) {
+	return call(ctx, r, r.Deployment.Contracts.ModelRegistry, models.PackParametersOf(version), models.UnpackParametersOf)
+}
+
 // Terms returns a version of a model's terms, or ErrUnknown.
 func (r *Reader) Terms(ctx context.Context, id uint32) (bindings.Terms, error) {
 	return read(ctx, r, r.terms(id))

@@ -88,6 +88,9 @@ contract DeployTest is BaseTest {
         vm.chainId(1);
         IModelRegistry made = Deploy(governor).deploy(governor, json).models;
         _eq(made.parameters().maxRequestLife, 1 hours, "maxRequestLife");
-        _eq(IWired(address(made)).owner(), address(stakeToken), "governance is what the file says");
+        IAccessControl timelock = IAccessControl(IWired(address(made)).owner());
+        _isTrue(timelock.hasRole(keccak256("PROPOSER_ROLE"), address(stakeToken)), "governance proposes");
+        _isTrue(timelock.hasRole(keccak256("EXECUTOR_ROLE"), address(stakeToken)), "and executes");
+        _isTrue(!timelock.hasRole(0x00, address(stakeToken)) && !timelock.hasRole(0x00, governor), "nobody else has a power");
     }
 }

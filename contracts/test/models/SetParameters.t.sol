@@ -61,8 +61,8 @@ contract SetParametersTest is BaseTest {
         q.protocolFeeBps = uint16(highest[1] + 1);
         _expectOutside(q, 1, highest[1] + 1, lowest[1], highest[1]);
         q = _clone();
-        q.unbondingDelay = uint32(lowest[14 - 1] - 1);
-        _expectOutside(q, 13, lowest[13] - 1, lowest[13], highest[13]);
+        q.unbondingDelay = uint32(lowest[14] - 1);
+        _expectOutside(q, 14, lowest[14] - 1, lowest[14], highest[14]);
         q = _clone();
         q.maxResponseBytes = uint32(highest[22] + 1);
         _expectOutside(q, 22, highest[22] + 1, lowest[22], highest[22]);
@@ -180,7 +180,7 @@ contract SetParametersTest is BaseTest {
         Parameters memory q = abi.decode(words, (Parameters));
         q.maxResponseBytes = uint32(_bound(q.maxResponseBytes, q.inlineResponseBytes, highest[22]));
         q.longJailTerm = uint32(_bound(q.longJailTerm, 4 * q.jailTerm, highest[21]));
-        q.unbondingDelay = uint32(highest[13]);
+        q.unbondingDelay = uint32(highest[14]);
         _set(q);
         _eq(keccak256(abi.encode(models.parameters())), keccak256(abi.encode(q)), "fields");
     }

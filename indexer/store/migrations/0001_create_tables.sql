@@ -273,8 +273,11 @@ CREATE TABLE jobs (
     latency_bps integer,
     held numeric(78, 0),
     charge numeric(78, 0),
-    receipt_block bigint,
-    receipt_at timestamptz,
+    parameters_version integer,
+    fee_bps integer,
+    bounty numeric(78, 0),
+    checkable_until timestamptz,
+    checkable_until_block bigint,
     evidence bytea CONSTRAINT jobs_evidence_length CHECK (octet_length(evidence) = 32),
     -- the demand, if there was one
     first_page bigint,
@@ -318,7 +321,7 @@ CREATE TABLE jobs (
     CONSTRAINT jobs_pkey PRIMARY KEY (id, from_block),
     CONSTRAINT jobs_worker_while_assigned CHECK (status NOT IN ('Assigned', 'Acknowledged', 'Completed', 'Disputed', 'Settled') OR worker IS NOT NULL),
     CONSTRAINT jobs_completed_once_completed CHECK (status NOT IN ('Completed', 'Disputed', 'Settled') OR completed_block IS NOT NULL),
-    CONSTRAINT jobs_receipt_once_completed CHECK ((completed_block IS NULL) = (receipt_block IS NULL)),
+    CONSTRAINT jobs_receipt_once_completed CHECK ((completed_block IS NULL) = (checkable_until_block IS NULL)),
     CONSTRAINT jobs_due_while_running CHECK ((status IN ('Submitted', 'Assigned', 'Acknowledged', 'Completed')) = (due_at IS NOT NULL)),
     CONSTRAINT jobs_demand_is_whole CHECK (num_nulls(demanded_block, first_page, pages, delivered_pages, deposit, delivery_deadline) IN (0, 6)),
     CONSTRAINT jobs_delivered_iff_all_pages CHECK ((delivered_block IS NOT NULL) = coalesce(delivered_pages = pages, false)),
@@ -334,7 +337,9 @@ COMMENT ON COLUMN jobs.attempt IS 'how often a worker got it; the number of its 
 COMMENT ON COLUMN jobs.taken IS 'its worker took it and was not given it';
 COMMENT ON COLUMN jobs.hash_only IS 'the response is not on chain; NULL until there is one';
 COMMENT ON COLUMN jobs.response_bytes IS 'as the completion says, wherever the bytes are';
-COMMENT ON COLUMN jobs.receipt_at IS 'with receipt_block, since when the dispute window runs, as in the receipt that settles: the completion or the end of the delivery';
+COMMENT ON COLUMN jobs.checkable_until IS 'with checkable_until_block, the end of the dispute window, as in the receipt that settles';
+COMMENT ON COLUMN jobs.parameters_version IS 'of the network parameters the job lives by, as in the receipt; NULL until completion';
+COMMENT ON COLUMN jobs.bounty IS 'of the step that ends the job, as in the receipt';
 COMMENT ON COLUMN jobs.delivered_block IS 'with all demanded pages; NULL while some are missing';
 COMMENT ON COLUMN jobs.completion_window IS 'seconds the worker has from its acknowledgement';
 COMMENT ON COLUMN jobs.held IS 'what the job still holds of its escrow at completion, as in the receipt';
