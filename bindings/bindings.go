@@ -81,11 +81,12 @@ type Duty struct {
 
 // Identity is an auto generated low-level Go binding around an user-defined struct.
 type Identity struct {
-	Worker   common.Address
-	KeyId    uint32
-	KeyBlock *big.Int
-	Payout   common.Address
-	KeyHash  [32]byte
+	Worker           common.Address
+	KeyId            uint32
+	KeyBlock         *big.Int
+	Payout           common.Address
+	PreviousKeyUntil uint32
+	KeyHash          [32]byte
 }
 
 // JobParameters is an auto generated low-level Go binding around an user-defined struct.
@@ -8949,7 +8950,7 @@ func (vault *Vault) UnpackZeroAmountError(raw []byte) (*VaultZeroAmount, error) 
 
 // WorkerRegistryMetaData contains all meta data concerning the WorkerRegistry contract.
 var WorkerRegistryMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIStaking\",\"name\":\"staking\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_MODELS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"STAKING\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"addModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"duty\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"active\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailedUntil\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"liableUntil\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"keyId\",\"type\":\"uint16\"}],\"internalType\":\"structDuty\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint40\",\"name\":\"liableUntil\",\"type\":\"uint40\"}],\"internalType\":\"structDuties\",\"name\":\"duties\",\"type\":\"tuple\"}],\"name\":\"engage\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"usable\",\"type\":\"bool\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"identity\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"keyBlock\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"keyHash\",\"type\":\"bytes32\"}],\"internalType\":\"structIdentity\",\"name\":\"id\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"isUsable\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"modelsOf\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"numberOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"numberOfOperator\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"offer\",\"outputs\":[{\"components\":[{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"},{\"internalType\":\"uint104\",\"name\":\"requiredStake\",\"type\":\"uint104\"}],\"internalType\":\"structOffer\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"offering\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"numbers\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"operatorOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"worth\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"bool\",\"name\":\"holdsCapacity\",\"type\":\"bool\"}],\"internalType\":\"structMiss\",\"name\":\"miss\",\"type\":\"tuple\"}],\"name\":\"punish\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"record\",\"outputs\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"live\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"lastOffence\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"incidentAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"incidentSlashed\",\"type\":\"uint96\"}],\"internalType\":\"structRecord\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"removeModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"name\":\"stakeChanged\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"thresholds\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"suspendsBelow\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"restoresFrom\",\"type\":\"uint128\"}],\"internalType\":\"structThresholds\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"unjail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"EncryptionKeySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"ModelAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelRemoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"ModelRestored\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelSuspended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"liveOffences\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"WorkerJailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"name\":\"WorkerRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"WorkerUnjailed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"ask\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minimum\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maximum\",\"type\":\"uint48\"}],\"name\":\"AskOutsideRails\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"InvalidEncryptionKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"JailNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelNotOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"NotJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotJobRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperatorOf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotStaking\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorkerOrOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"OperatorTaken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"staked\",\"type\":\"uint256\"}],\"name\":\"StakeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"TooManyModels\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"UnknownWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCapacity\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIStaking\",\"name\":\"staking\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_MODELS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"STAKING\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"addModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"deregister\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"duty\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"active\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailedUntil\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"liableUntil\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"keyId\",\"type\":\"uint16\"}],\"internalType\":\"structDuty\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint40\",\"name\":\"liableUntil\",\"type\":\"uint40\"}],\"internalType\":\"structDuties\",\"name\":\"duties\",\"type\":\"tuple\"}],\"name\":\"engage\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"usable\",\"type\":\"bool\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"identity\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"keyBlock\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"previousKeyUntil\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"keyHash\",\"type\":\"bytes32\"}],\"internalType\":\"structIdentity\",\"name\":\"id\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"isUsable\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"modelsOf\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"numberOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"numberOfOperator\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"offer\",\"outputs\":[{\"components\":[{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"},{\"internalType\":\"uint104\",\"name\":\"requiredStake\",\"type\":\"uint104\"}],\"internalType\":\"structOffer\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"offering\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"numbers\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"operatorOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"worth\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"bool\",\"name\":\"holdsCapacity\",\"type\":\"bool\"}],\"internalType\":\"structMiss\",\"name\":\"miss\",\"type\":\"tuple\"}],\"name\":\"punish\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"record\",\"outputs\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"live\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"lastOffence\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"incidentAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"incidentSlashed\",\"type\":\"uint96\"}],\"internalType\":\"structRecord\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"removeModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"setAsk\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"name\":\"setCapacity\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"setEncryptionKey\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"setOperator\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"}],\"name\":\"setPayout\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"name\":\"stakeChanged\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"thresholds\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"suspendsBelow\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"restoresFrom\",\"type\":\"uint128\"}],\"internalType\":\"structThresholds\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"unjail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"AskSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"name\":\"CapacitySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"EncryptionKeySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"ModelAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelRemoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"ModelRestored\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelSuspended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"OperatorSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"}],\"name\":\"PayoutSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"WorkerDeregistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"liveOffences\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"WorkerJailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"name\":\"WorkerRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"WorkerUnjailed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"ask\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minimum\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maximum\",\"type\":\"uint48\"}],\"name\":\"AskOutsideRails\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"Deregistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"InvalidEncryptionKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"JailNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelDelisted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelNotOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"NotJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotJobRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperatorOf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotStaking\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorkerOrOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"OperatorTaken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"staked\",\"type\":\"uint256\"}],\"name\":\"StakeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"TooManyKeys\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"TooManyModels\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"UnknownWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCapacity\",\"type\":\"error\"}]",
 	ID:  "82f327051001ca3e0018d42f277ebd9c0b",
 }
 
@@ -9187,6 +9188,28 @@ func (workerRegistry *WorkerRegistry) UnpackCount(data []byte) (uint32, error) {
 	return out0, nil
 }
 
+// PackDeregister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7ad778.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deregister(uint32 number) returns()
+func (workerRegistry *WorkerRegistry) PackDeregister(number uint32) []byte {
+	enc, err := workerRegistry.abi.Pack("deregister", number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeregister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7ad778.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deregister(uint32 number) returns()
+func (workerRegistry *WorkerRegistry) TryPackDeregister(number uint32) ([]byte, error) {
+	return workerRegistry.abi.Pack("deregister", number)
+}
+
 // PackDuty is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x9e3249e4.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -9272,7 +9295,7 @@ func (workerRegistry *WorkerRegistry) UnpackEngage(data []byte) (EngageOutput, e
 // the contract method with ID 0x918b580e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function identity(uint32 number) view returns((address,uint32,uint40,address,bytes32) id)
+// Solidity: function identity(uint32 number) view returns((address,uint32,uint40,address,uint32,bytes32) id)
 func (workerRegistry *WorkerRegistry) PackIdentity(number uint32) []byte {
 	enc, err := workerRegistry.abi.Pack("identity", number)
 	if err != nil {
@@ -9285,7 +9308,7 @@ func (workerRegistry *WorkerRegistry) PackIdentity(number uint32) []byte {
 // the contract method with ID 0x918b580e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function identity(uint32 number) view returns((address,uint32,uint40,address,bytes32) id)
+// Solidity: function identity(uint32 number) view returns((address,uint32,uint40,address,uint32,bytes32) id)
 func (workerRegistry *WorkerRegistry) TryPackIdentity(number uint32) ([]byte, error) {
 	return workerRegistry.abi.Pack("identity", number)
 }
@@ -9293,7 +9316,7 @@ func (workerRegistry *WorkerRegistry) TryPackIdentity(number uint32) ([]byte, er
 // UnpackIdentity is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x918b580e.
 //
-// Solidity: function identity(uint32 number) view returns((address,uint32,uint40,address,bytes32) id)
+// Solidity: function identity(uint32 number) view returns((address,uint32,uint40,address,uint32,bytes32) id)
 func (workerRegistry *WorkerRegistry) UnpackIdentity(data []byte) (Identity, error) {
 	out, err := workerRegistry.abi.Unpack("identity", data)
 	if err != nil {
@@ -9684,6 +9707,116 @@ func (workerRegistry *WorkerRegistry) TryPackRemoveModel(number uint32, termsId 
 	return workerRegistry.abi.Pack("removeModel", number, termsId)
 }
 
+// PackSetAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28e7d94d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAsk(uint32 number, uint32 termsId, uint48 inputAsk, uint48 outputAsk) returns()
+func (workerRegistry *WorkerRegistry) PackSetAsk(number uint32, termsId uint32, inputAsk *big.Int, outputAsk *big.Int) []byte {
+	enc, err := workerRegistry.abi.Pack("setAsk", number, termsId, inputAsk, outputAsk)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28e7d94d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAsk(uint32 number, uint32 termsId, uint48 inputAsk, uint48 outputAsk) returns()
+func (workerRegistry *WorkerRegistry) TryPackSetAsk(number uint32, termsId uint32, inputAsk *big.Int, outputAsk *big.Int) ([]byte, error) {
+	return workerRegistry.abi.Pack("setAsk", number, termsId, inputAsk, outputAsk)
+}
+
+// PackSetCapacity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd098dcd9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setCapacity(uint32 number, uint8 capacity) returns()
+func (workerRegistry *WorkerRegistry) PackSetCapacity(number uint32, capacity uint8) []byte {
+	enc, err := workerRegistry.abi.Pack("setCapacity", number, capacity)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetCapacity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd098dcd9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setCapacity(uint32 number, uint8 capacity) returns()
+func (workerRegistry *WorkerRegistry) TryPackSetCapacity(number uint32, capacity uint8) ([]byte, error) {
+	return workerRegistry.abi.Pack("setCapacity", number, capacity)
+}
+
+// PackSetEncryptionKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1c75b91.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setEncryptionKey(uint32 number, bytes encryptionKey, bytes32 receiptKey) returns()
+func (workerRegistry *WorkerRegistry) PackSetEncryptionKey(number uint32, encryptionKey []byte, receiptKey [32]byte) []byte {
+	enc, err := workerRegistry.abi.Pack("setEncryptionKey", number, encryptionKey, receiptKey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetEncryptionKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1c75b91.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setEncryptionKey(uint32 number, bytes encryptionKey, bytes32 receiptKey) returns()
+func (workerRegistry *WorkerRegistry) TryPackSetEncryptionKey(number uint32, encryptionKey []byte, receiptKey [32]byte) ([]byte, error) {
+	return workerRegistry.abi.Pack("setEncryptionKey", number, encryptionKey, receiptKey)
+}
+
+// PackSetOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91fbf554.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setOperator(uint32 number, address operator) returns()
+func (workerRegistry *WorkerRegistry) PackSetOperator(number uint32, operator common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("setOperator", number, operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91fbf554.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setOperator(uint32 number, address operator) returns()
+func (workerRegistry *WorkerRegistry) TryPackSetOperator(number uint32, operator common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("setOperator", number, operator)
+}
+
+// PackSetPayout is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1a416a4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPayout(uint32 number, address payout) returns()
+func (workerRegistry *WorkerRegistry) PackSetPayout(number uint32, payout common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("setPayout", number, payout)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPayout is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1a416a4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPayout(uint32 number, address payout) returns()
+func (workerRegistry *WorkerRegistry) TryPackSetPayout(number uint32, payout common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("setPayout", number, payout)
+}
+
 // PackStakeChanged is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x5bd8bbe5.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -9761,6 +9894,98 @@ func (workerRegistry *WorkerRegistry) PackUnjail(number uint32) []byte {
 // Solidity: function unjail(uint32 number) returns()
 func (workerRegistry *WorkerRegistry) TryPackUnjail(number uint32) ([]byte, error) {
 	return workerRegistry.abi.Pack("unjail", number)
+}
+
+// WorkerRegistryAskSet represents a AskSet event raised by the WorkerRegistry contract.
+type WorkerRegistryAskSet struct {
+	Number    uint32
+	TermsId   uint32
+	InputAsk  *big.Int
+	OutputAsk *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryAskSetEventName = "AskSet"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryAskSet) ContractEventName() string {
+	return WorkerRegistryAskSetEventName
+}
+
+// UnpackAskSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AskSet(uint32 indexed number, uint32 indexed termsId, uint48 inputAsk, uint48 outputAsk)
+func (workerRegistry *WorkerRegistry) UnpackAskSetEvent(log *types.Log) (*WorkerRegistryAskSet, error) {
+	event := "AskSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryAskSet)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryCapacitySet represents a CapacitySet event raised by the WorkerRegistry contract.
+type WorkerRegistryCapacitySet struct {
+	Number   uint32
+	Capacity uint8
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryCapacitySetEventName = "CapacitySet"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryCapacitySet) ContractEventName() string {
+	return WorkerRegistryCapacitySetEventName
+}
+
+// UnpackCapacitySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CapacitySet(uint32 indexed number, uint8 capacity)
+func (workerRegistry *WorkerRegistry) UnpackCapacitySetEvent(log *types.Log) (*WorkerRegistryCapacitySet, error) {
+	event := "CapacitySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryCapacitySet)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // WorkerRegistryEncryptionKeySet represents a EncryptionKeySet event raised by the WorkerRegistry contract.
@@ -9994,6 +10219,140 @@ func (workerRegistry *WorkerRegistry) UnpackModelSuspendedEvent(log *types.Log) 
 	return out, nil
 }
 
+// WorkerRegistryOperatorSet represents a OperatorSet event raised by the WorkerRegistry contract.
+type WorkerRegistryOperatorSet struct {
+	Number   uint32
+	Operator common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryOperatorSetEventName = "OperatorSet"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryOperatorSet) ContractEventName() string {
+	return WorkerRegistryOperatorSetEventName
+}
+
+// UnpackOperatorSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OperatorSet(uint32 indexed number, address indexed operator)
+func (workerRegistry *WorkerRegistry) UnpackOperatorSetEvent(log *types.Log) (*WorkerRegistryOperatorSet, error) {
+	event := "OperatorSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryOperatorSet)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryPayoutSet represents a PayoutSet event raised by the WorkerRegistry contract.
+type WorkerRegistryPayoutSet struct {
+	Number uint32
+	Payout common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryPayoutSetEventName = "PayoutSet"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryPayoutSet) ContractEventName() string {
+	return WorkerRegistryPayoutSetEventName
+}
+
+// UnpackPayoutSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PayoutSet(uint32 indexed number, address indexed payout)
+func (workerRegistry *WorkerRegistry) UnpackPayoutSetEvent(log *types.Log) (*WorkerRegistryPayoutSet, error) {
+	event := "PayoutSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryPayoutSet)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryWorkerDeregistered represents a WorkerDeregistered event raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerDeregistered struct {
+	Number uint32
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryWorkerDeregisteredEventName = "WorkerDeregistered"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryWorkerDeregistered) ContractEventName() string {
+	return WorkerRegistryWorkerDeregisteredEventName
+}
+
+// UnpackWorkerDeregisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WorkerDeregistered(uint32 indexed number)
+func (workerRegistry *WorkerRegistry) UnpackWorkerDeregisteredEvent(log *types.Log) (*WorkerRegistryWorkerDeregistered, error) {
+	event := "WorkerDeregistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryWorkerDeregistered)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // WorkerRegistryWorkerJailed represents a WorkerJailed event raised by the WorkerRegistry contract.
 type WorkerRegistryWorkerJailed struct {
 	Number       uint32
@@ -10143,14 +10502,23 @@ func (workerRegistry *WorkerRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["AskOutsideRails"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackAskOutsideRailsError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["Deregistered"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackDeregisteredError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["InvalidEncryptionKey"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackInvalidEncryptionKeyError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["JailNotOver"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackJailNotOverError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["ModelDelisted"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackModelDelistedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["ModelNotOffered"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackModelNotOfferedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["ModelOffered"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackModelOfferedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["NotJailed"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackNotJailedError(raw[4:])
@@ -10175,6 +10543,9 @@ func (workerRegistry *WorkerRegistry) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["StakeTooLow"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackStakeTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["TooManyKeys"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackTooManyKeysError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["TooManyModels"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackTooManyModelsError(raw[4:])
@@ -10242,6 +10613,30 @@ func (workerRegistry *WorkerRegistry) UnpackAskOutsideRailsError(raw []byte) (*W
 	return out, nil
 }
 
+// WorkerRegistryDeregistered represents a Deregistered error raised by the WorkerRegistry contract.
+type WorkerRegistryDeregistered struct {
+	Number uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Deregistered(uint32 number)
+func WorkerRegistryDeregisteredErrorID() common.Hash {
+	return common.HexToHash("0xe7102c1e5c7e9bbc90b6762aa981b6a2261eaddb134804855c0f1945a6e1a8dc")
+}
+
+// UnpackDeregisteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Deregistered(uint32 number)
+func (workerRegistry *WorkerRegistry) UnpackDeregisteredError(raw []byte) (*WorkerRegistryDeregistered, error) {
+	out := new(WorkerRegistryDeregistered)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "Deregistered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // WorkerRegistryInvalidEncryptionKey represents a InvalidEncryptionKey error raised by the WorkerRegistry contract.
 type WorkerRegistryInvalidEncryptionKey struct {
 	Length *big.Int
@@ -10291,6 +10686,30 @@ func (workerRegistry *WorkerRegistry) UnpackJailNotOverError(raw []byte) (*Worke
 	return out, nil
 }
 
+// WorkerRegistryModelDelisted represents a ModelDelisted error raised by the WorkerRegistry contract.
+type WorkerRegistryModelDelisted struct {
+	TermsId uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ModelDelisted(uint32 termsId)
+func WorkerRegistryModelDelistedErrorID() common.Hash {
+	return common.HexToHash("0xcbc833df16f2da78af0ddab0d743df4553440b2353cf7b39538c89a1ea0b8d16")
+}
+
+// UnpackModelDelistedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ModelDelisted(uint32 termsId)
+func (workerRegistry *WorkerRegistry) UnpackModelDelistedError(raw []byte) (*WorkerRegistryModelDelisted, error) {
+	out := new(WorkerRegistryModelDelisted)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "ModelDelisted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // WorkerRegistryModelNotOffered represents a ModelNotOffered error raised by the WorkerRegistry contract.
 type WorkerRegistryModelNotOffered struct {
 	Number  uint32
@@ -10311,6 +10730,31 @@ func WorkerRegistryModelNotOfferedErrorID() common.Hash {
 func (workerRegistry *WorkerRegistry) UnpackModelNotOfferedError(raw []byte) (*WorkerRegistryModelNotOffered, error) {
 	out := new(WorkerRegistryModelNotOffered)
 	if err := workerRegistry.abi.UnpackIntoInterface(out, "ModelNotOffered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryModelOffered represents a ModelOffered error raised by the WorkerRegistry contract.
+type WorkerRegistryModelOffered struct {
+	Number  uint32
+	TermsId uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ModelOffered(uint32 number, uint32 termsId)
+func WorkerRegistryModelOfferedErrorID() common.Hash {
+	return common.HexToHash("0x88f26c8feb0266e9bd825978611cf397c106f17420e0be5804bb1b5a23101c71")
+}
+
+// UnpackModelOfferedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ModelOffered(uint32 number, uint32 termsId)
+func (workerRegistry *WorkerRegistry) UnpackModelOfferedError(raw []byte) (*WorkerRegistryModelOffered, error) {
+	out := new(WorkerRegistryModelOffered)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "ModelOffered", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -10509,6 +10953,30 @@ func WorkerRegistryStakeTooLowErrorID() common.Hash {
 func (workerRegistry *WorkerRegistry) UnpackStakeTooLowError(raw []byte) (*WorkerRegistryStakeTooLow, error) {
 	out := new(WorkerRegistryStakeTooLow)
 	if err := workerRegistry.abi.UnpackIntoInterface(out, "StakeTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryTooManyKeys represents a TooManyKeys error raised by the WorkerRegistry contract.
+type WorkerRegistryTooManyKeys struct {
+	Number uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyKeys(uint32 number)
+func WorkerRegistryTooManyKeysErrorID() common.Hash {
+	return common.HexToHash("0x016e173378c250cc1fe7028463f111f086ae1f31f043e805dc955de081a6a74b")
+}
+
+// UnpackTooManyKeysError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyKeys(uint32 number)
+func (workerRegistry *WorkerRegistry) UnpackTooManyKeysError(raw []byte) (*WorkerRegistryTooManyKeys, error) {
+	out := new(WorkerRegistryTooManyKeys)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "TooManyKeys", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -8,6 +8,7 @@ var (
 )
 
 var workerCommand = group("worker", "act as a worker",
-	workerRegisterCommand, workerStakeCommand, workerModelsCommand, workerUnjailCommand,
-	workerUnstakeCommand, workerWithdrawCommand, workerShowCommand,
+	workerRegisterCommand, workerStakeCommand, workerModelsCommand, workerCapacityCommand, workerOperatorCommand,
+	workerPayoutCommand, workerRotateKeyCommand, workerUnjailCommand, workerUnstakeCommand, workerWithdrawCommand,
+	workerDeregisterCommand, workerShowCommand,
 )
