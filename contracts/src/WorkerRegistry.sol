@@ -15,6 +15,7 @@ import {
     Thresholds
 } from "./interfaces/IWorkerRegistry.sol";
 import {ClockLib} from "./libraries/ClockLib.sol";
+import {Roster, RosterLib} from "./libraries/RosterLib.sol";
 import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
 
 /// Roles: a worker governs its own record; its operator can end a jail and rotate the encryption key; the JobRegistry gives work, frees capacity and
@@ -27,6 +28,7 @@ import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet
 /// worker its last key.
 contract WorkerRegistry is IWorkerRegistry {
     using EnumerableSet for EnumerableSet.UintSet;
+    using RosterLib for Roster;
 
     uint256 public constant MAX_MODELS = 16;
     uint256 private constant BPS = 10_000;
@@ -45,7 +47,7 @@ contract WorkerRegistry is IWorkerRegistry {
     mapping(uint32 number => mapping(uint32 termsId => Offer)) private _offers;
     mapping(uint32 number => Thresholds) private _thresholds;
     mapping(uint32 number => EnumerableSet.UintSet) private _models;
-    mapping(uint32 termsId => EnumerableSet.UintSet) private _offering;
+    mapping(uint32 termsId => Roster) private _eligible;
 
     /// @inheritdoc IWorkerRegistry
     mapping(address worker => uint32) public numberOf;
@@ -67,6 +69,12 @@ contract WorkerRegistry is IWorkerRegistry {
     modifier onlyWorkerOrOperator(uint32 number) {
         bool may = msg.sender == _identities[number].worker || msg.sender == _duties[number].operator;
         require(may, NotWorkerOrOperator(number, msg.sender));
+        _;
+    }
+
+    /// What a block that is not over says can still change.
+    modifier onlyPast(uint40 height) {
+        require(height < ClockLib.height(), NotPast(height));
         _;
     }
 
@@ -204,8 +212,8 @@ contract WorkerRegistry is IWorkerRegistry {
         uint256 staked = STAKING.stakeOf(number);
         require(staked >= required, StakeTooLow(number, required, staked));
 
-        _offering[termsId].add(number);
-        _offers[number][termsId] = Offer(inputAsk, outputAsk, true, uint104(required));
+        uint32 slot = _eligible[termsId].add(number);
+        _offers[number][termsId] = Offer(inputAsk, outputAsk, true, uint104(required), slot);
         _sortOffers(number, staked);
 
         emit ModelAdded(number, termsId, inputAsk, outputAsk);
@@ -239,7 +247,8 @@ contract WorkerRegistry is IWorkerRegistry {
 
     function _remove(uint32 number, uint32 termsId) private {
         _models[number].remove(termsId);
-        _offering[termsId].remove(number);
+        Offer memory o = _offers[number][termsId];
+        if (o.active) _leaveSlot(termsId, o.slot);
         delete _offers[number][termsId];
 
         emit ModelRemoved(number, termsId);
@@ -271,21 +280,27 @@ contract WorkerRegistry is IWorkerRegistry {
             bool lower = t.restoresFrom == 0 || o.requiredStake < t.restoresFrom;
             if (!suffices && lower) t.restoresFrom = o.requiredStake;
             if (suffices && !o.active) _restore(number, termsId, o);
-            if (!suffices && o.active) _suspend(number, termsId);
+            if (!suffices && o.active) _suspend(number, termsId, o);
         }
         _thresholds[number] = t;
     }
 
     function _restore(uint32 number, uint32 termsId, Offer memory o) private {
-        _offers[number][termsId].active = true;
-        _offering[termsId].add(number);
+        (o.active, o.slot) = (true, _eligible[termsId].add(number));
+        _offers[number][termsId] = o;
         emit ModelRestored(number, termsId, o.inputAsk, o.outputAsk);
     }
 
-    function _suspend(uint32 number, uint32 termsId) private {
-        _offers[number][termsId].active = false;
-        _offering[termsId].remove(number);
+    function _suspend(uint32 number, uint32 termsId, Offer memory o) private {
+        _leaveSlot(termsId, o.slot);
+        o.active = false;
+        _offers[number][termsId] = o;
         emit ModelSuspended(number, termsId);
+    }
+
+    function _leaveSlot(uint32 termsId, uint32 slot) private {
+        uint32 moved = _eligible[termsId].remove(slot);
+        if (moved != 0) _offers[moved][termsId].slot = slot;
     }
 
     /* WORK */
@@ -456,11 +471,22 @@ contract WorkerRegistry is IWorkerRegistry {
 
     /// @inheritdoc IWorkerRegistry
     function offering(uint32 termsId, uint256 offset, uint256 limit) external view returns (uint32[] memory numbers) {
-        uint256[] memory page =
-            _offering[termsId].values(offset, limit > type(uint256).max - offset ? type(uint256).max : offset + limit);
-        numbers = new uint32[](page.length);
-        for (uint256 i; i < page.length; ++i) {
-            numbers[i] = uint32(page[i]);
+        Roster storage eligible = _eligible[termsId];
+        uint256 count_ = eligible.count();
+        uint256 rest = offset < count_ ? count_ - offset : 0;
+        numbers = new uint32[](limit < rest ? limit : rest);
+        for (uint256 i; i < numbers.length; ++i) {
+            numbers[i] = eligible.holder(offset + i);
         }
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function slotsAt(uint32 termsId, uint40 height) external view onlyPast(height) returns (uint256) {
+        return _eligible[termsId].countAt(height);
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function slotAt(uint32 termsId, uint256 slot, uint40 height) external view onlyPast(height) returns (uint32) {
+        return _eligible[termsId].holderAt(slot, height);
     }
 }

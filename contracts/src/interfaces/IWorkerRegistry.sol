@@ -36,6 +36,7 @@ struct Offer {
     uint48 outputAsk;
     bool active; // eligible for work: offered, and the stake suffices
     uint104 requiredStake; // with the worker's capacity
+    uint32 slot; // while active, the worker's place on the list of the eligible
 }
 
 /// When a change of stake changes a worker's offers, base units of the stake token. One slot.
@@ -115,6 +116,7 @@ interface IWorkerRegistry {
     error ModelOffered(uint32 number, uint32 termsId);
     error ModelNotOffered(uint32 number, uint32 termsId);
     error NotJailed(uint32 number);
+    error NotPast(uint40 height);
     error JailNotOver(uint32 number, uint40 jailedUntil);
 
     /// Registers the caller as a worker.
@@ -200,4 +202,8 @@ interface IWorkerRegistry {
     function isUsable(uint32 number, uint32 keyId, uint32 termsId) external view returns (bool);
     /// A page of the workers eligible for these terms, in no particular order; jail and capacity are not looked at.
     function offering(uint32 termsId, uint256 offset, uint256 limit) external view returns (uint32[] memory numbers);
+    /// How many workers were eligible for these terms when a past block ended: slots 0 to that less one.
+    function slotsAt(uint32 termsId, uint40 height) external view returns (uint256);
+    /// Who stood in a slot when a past block ended; 0 for a slot that was free.
+    function slotAt(uint32 termsId, uint256 slot, uint40 height) external view returns (uint32 number);
 }
