@@ -164,7 +164,7 @@ contract AssignTest is BaseTest {
         bytes32 id = _submit(r);
         _skip(_bound(wait, 0, p.maxRequestLife - 1), 1);
         vm.prank(ownerA);
-        workers.setAsk(workerA, termsId, INPUT_ASK - 1, OUTPUT_ASK - 1);
+        workers.addModel(workerA, termsId, INPUT_ASK - 1, OUTPUT_ASK - 1);
 
         uint256 balance = vault.balanceOf(consumer);
         _expectAssigned(r, id, workerA, INPUT_ASK - 1, OUTPUT_ASK - 1);
