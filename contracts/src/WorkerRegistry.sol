@@ -214,7 +214,8 @@ contract WorkerRegistry is IWorkerRegistry {
 
         uint32 slot = _eligible[termsId].add(number);
         _offers[number][termsId] = Offer(inputAsk, outputAsk, true, uint104(required), slot);
-        _sortOffers(number, staked);
+        Thresholds storage t = _thresholds[number];
+        if (t.suspendsBelow < required) t.suspendsBelow = uint128(required);
 
         emit ModelAdded(number, termsId, inputAsk, outputAsk);
     }
