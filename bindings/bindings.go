@@ -87,11 +87,12 @@ type Duty struct {
 
 // Identity is an auto generated low-level Go binding around an user-defined struct.
 type Identity struct {
-	Worker   common.Address
-	KeyId    uint32
-	KeyBlock *big.Int
-	Payout   common.Address
-	KeyHash  [32]byte
+	Worker           common.Address
+	KeyId            uint32
+	KeyBlock         *big.Int
+	Payout           common.Address
+	PreviousKeyUntil uint32
+	KeyHash          [32]byte
 }
 
 // JobParameters is an auto generated low-level Go binding around an user-defined struct.
@@ -168,6 +169,7 @@ type Offer struct {
 	OutputAsk     *big.Int
 	Active        bool
 	RequiredStake *big.Int
+	Slot          uint32
 }
 
 // Page is an auto generated low-level Go binding around an user-defined struct.
@@ -8259,7 +8261,7 @@ func (rewardDistributor *RewardDistributor) UnpackReentrancyGuardReentrantCallEr
 
 // StakingMetaData contains all meta data concerning the Staking contract.
 var StakingMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"bond\",\"outputs\":[{\"components\":[{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"unbonding\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"availableAt\",\"type\":\"uint40\"}],\"internalType\":\"structBond\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"claimCompensation\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"compensationOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owedToTreasury\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"payTreasury\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"compensationCap\",\"type\":\"uint256\"}],\"name\":\"slash\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"stake\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"stakeOf\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unburned\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"unstake\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CompensationClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"StakeBurned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"name\":\"StakeTopUp\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"TreasuryPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"unbonding\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"availableAt\",\"type\":\"uint40\"}],\"name\":\"UnstakeRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"compensation\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"burned\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"toTreasury\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"unbonding\",\"type\":\"uint96\"}],\"name\":\"WorkerSlashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"WorkerWithdrawal\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"requested\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"name\":\"InsufficientStake\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorkerRegistry\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingOwed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToBurn\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"NothingUnbonding\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"availableAt\",\"type\":\"uint256\"}],\"name\":\"StillBonded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"UnknownWorker\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"workers\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WORKERS\",\"outputs\":[{\"internalType\":\"contractIWorkerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"bond\",\"outputs\":[{\"components\":[{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"unbonding\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"availableAt\",\"type\":\"uint40\"}],\"internalType\":\"structBond\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"claimCompensation\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"compensationOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owedToTreasury\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"payTreasury\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"compensationCap\",\"type\":\"uint256\"}],\"name\":\"slash\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"stake\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"height\",\"type\":\"uint40\"}],\"name\":\"stakeAt\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"stakeOf\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unburned\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"unstake\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CompensationClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"StakeBurned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"name\":\"StakeTopUp\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"TreasuryPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"unbonding\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"availableAt\",\"type\":\"uint40\"}],\"name\":\"UnstakeRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"compensation\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"burned\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"toTreasury\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"unbonding\",\"type\":\"uint96\"}],\"name\":\"WorkerSlashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"WorkerWithdrawal\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"CheckpointUnorderedInsertion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"requested\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"name\":\"InsufficientStake\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"height\",\"type\":\"uint40\"}],\"name\":\"NotPast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorkerRegistry\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingOwed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToBurn\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"NothingUnbonding\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"availableAt\",\"type\":\"uint256\"}],\"name\":\"StillBonded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"}],\"name\":\"UnknownWorker\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"}]",
 	ID:  "940623d04e68018f31ec7acc466c25ec41",
 }
 
@@ -8631,6 +8633,41 @@ func (staking *Staking) PackStake(worker uint32, amount *big.Int) []byte {
 // Solidity: function stake(uint32 worker, uint96 amount) returns()
 func (staking *Staking) TryPackStake(worker uint32, amount *big.Int) ([]byte, error) {
 	return staking.abi.Pack("stake", worker, amount)
+}
+
+// PackStakeAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4b79bb39.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stakeAt(uint32 worker, uint40 height) view returns(uint96)
+func (staking *Staking) PackStakeAt(worker uint32, height *big.Int) []byte {
+	enc, err := staking.abi.Pack("stakeAt", worker, height)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStakeAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4b79bb39.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stakeAt(uint32 worker, uint40 height) view returns(uint96)
+func (staking *Staking) TryPackStakeAt(worker uint32, height *big.Int) ([]byte, error) {
+	return staking.abi.Pack("stakeAt", worker, height)
+}
+
+// UnpackStakeAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4b79bb39.
+//
+// Solidity: function stakeAt(uint32 worker, uint40 height) view returns(uint96)
+func (staking *Staking) UnpackStakeAt(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("stakeAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackStakeOf is the Go binding used to pack the parameters required for calling
@@ -9079,8 +9116,14 @@ func (staking *Staking) UnpackWorkerWithdrawalEvent(log *types.Log) (*StakingWor
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (staking *Staking) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], staking.abi.Errors["CheckpointUnorderedInsertion"].ID.Bytes()[:4]) {
+		return staking.UnpackCheckpointUnorderedInsertionError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["InsufficientStake"].ID.Bytes()[:4]) {
 		return staking.UnpackInsufficientStakeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["NotPast"].ID.Bytes()[:4]) {
+		return staking.UnpackNotPastError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["NotWorker"].ID.Bytes()[:4]) {
 		return staking.UnpackNotWorkerError(raw[4:])
@@ -9118,6 +9161,29 @@ func (staking *Staking) UnpackError(raw []byte) (any, error) {
 	return nil, errors.New("Unknown error")
 }
 
+// StakingCheckpointUnorderedInsertion represents a CheckpointUnorderedInsertion error raised by the Staking contract.
+type StakingCheckpointUnorderedInsertion struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func StakingCheckpointUnorderedInsertionErrorID() common.Hash {
+	return common.HexToHash("0x2520601d9d60b717c34a36ad270857824c5a1ebbfd08ff39aba6930089495cfa")
+}
+
+// UnpackCheckpointUnorderedInsertionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func (staking *Staking) UnpackCheckpointUnorderedInsertionError(raw []byte) (*StakingCheckpointUnorderedInsertion, error) {
+	out := new(StakingCheckpointUnorderedInsertion)
+	if err := staking.abi.UnpackIntoInterface(out, "CheckpointUnorderedInsertion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // StakingInsufficientStake represents a InsufficientStake error raised by the Staking contract.
 type StakingInsufficientStake struct {
 	Worker    uint32
@@ -9139,6 +9205,30 @@ func StakingInsufficientStakeErrorID() common.Hash {
 func (staking *Staking) UnpackInsufficientStakeError(raw []byte) (*StakingInsufficientStake, error) {
 	out := new(StakingInsufficientStake)
 	if err := staking.abi.UnpackIntoInterface(out, "InsufficientStake", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingNotPast represents a NotPast error raised by the Staking contract.
+type StakingNotPast struct {
+	Height *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPast(uint40 height)
+func StakingNotPastErrorID() common.Hash {
+	return common.HexToHash("0x143585d040731cd0175567ab6416e0b7112a479d5f524ff8f5b78ecdabd7e3e4")
+}
+
+// UnpackNotPastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPast(uint40 height)
+func (staking *Staking) UnpackNotPastError(raw []byte) (*StakingNotPast, error) {
+	out := new(StakingNotPast)
+	if err := staking.abi.UnpackIntoInterface(out, "NotPast", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -10329,7 +10419,7 @@ func (vault *Vault) UnpackZeroAmountError(raw []byte) (*VaultZeroAmount, error) 
 
 // WorkerRegistryMetaData contains all meta data concerning the WorkerRegistry contract.
 var WorkerRegistryMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIStaking\",\"name\":\"staking\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_MODELS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"STAKING\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"addModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"duty\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"active\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailedUntil\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"liableUntil\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"keyId\",\"type\":\"uint16\"}],\"internalType\":\"structDuty\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint40\",\"name\":\"liableUntil\",\"type\":\"uint40\"}],\"internalType\":\"structDuties\",\"name\":\"duties\",\"type\":\"tuple\"}],\"name\":\"engage\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"usable\",\"type\":\"bool\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"identity\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"keyBlock\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"keyHash\",\"type\":\"bytes32\"}],\"internalType\":\"structIdentity\",\"name\":\"id\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"isUsable\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"modelsOf\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"numberOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"numberOfOperator\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"offer\",\"outputs\":[{\"components\":[{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"},{\"internalType\":\"uint104\",\"name\":\"requiredStake\",\"type\":\"uint104\"}],\"internalType\":\"structOffer\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"offering\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"numbers\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"operatorOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"worth\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"bool\",\"name\":\"holdsCapacity\",\"type\":\"bool\"}],\"internalType\":\"structMiss\",\"name\":\"miss\",\"type\":\"tuple\"}],\"name\":\"punish\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"record\",\"outputs\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"live\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"lastOffence\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"incidentAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"incidentSlashed\",\"type\":\"uint96\"}],\"internalType\":\"structRecord\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"removeModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"name\":\"stakeChanged\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"thresholds\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"suspendsBelow\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"restoresFrom\",\"type\":\"uint128\"}],\"internalType\":\"structThresholds\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"unjail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"EncryptionKeySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"ModelAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelRemoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"ModelRestored\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelSuspended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"liveOffences\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"WorkerJailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"name\":\"WorkerRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"WorkerUnjailed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"ask\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minimum\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maximum\",\"type\":\"uint48\"}],\"name\":\"AskOutsideRails\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"InvalidEncryptionKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"JailNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelNotOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"NotJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotJobRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperatorOf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotStaking\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorkerOrOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"OperatorTaken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"staked\",\"type\":\"uint256\"}],\"name\":\"StakeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"TooManyModels\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"UnknownWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCapacity\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"models\",\"type\":\"address\"},{\"internalType\":\"contractIStaking\",\"name\":\"staking\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"jobs\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"JOBS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_MODELS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MODELS\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"STAKING\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"addModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"deregister\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"duty\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"active\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"jailedUntil\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"liableUntil\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"keyId\",\"type\":\"uint16\"}],\"internalType\":\"structDuty\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"maxInputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maxOutputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint40\",\"name\":\"liableUntil\",\"type\":\"uint40\"}],\"internalType\":\"structDuties\",\"name\":\"duties\",\"type\":\"tuple\"}],\"name\":\"engage\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"usable\",\"type\":\"bool\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"identity\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"keyBlock\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"previousKeyUntil\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"keyHash\",\"type\":\"bytes32\"}],\"internalType\":\"structIdentity\",\"name\":\"id\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"isUsable\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"modelsOf\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"numberOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"numberOfOperator\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"offer\",\"outputs\":[{\"components\":[{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"},{\"internalType\":\"uint104\",\"name\":\"requiredStake\",\"type\":\"uint104\"},{\"internalType\":\"uint32\",\"name\":\"slot\",\"type\":\"uint32\"}],\"internalType\":\"structOffer\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"offering\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"numbers\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"operatorOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"worker\",\"type\":\"uint32\"},{\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"worth\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"bool\",\"name\":\"holdsCapacity\",\"type\":\"bool\"}],\"internalType\":\"structMiss\",\"name\":\"miss\",\"type\":\"tuple\"}],\"name\":\"punish\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"record\",\"outputs\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"live\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"lastOffence\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"incidentAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"incidentSlashed\",\"type\":\"uint96\"}],\"internalType\":\"structRecord\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"removeModel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"setAsk\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"name\":\"setCapacity\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"setEncryptionKey\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"setOperator\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"}],\"name\":\"setPayout\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint40\",\"name\":\"height\",\"type\":\"uint40\"}],\"name\":\"slotAt\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"height\",\"type\":\"uint40\"}],\"name\":\"slotsAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"staked\",\"type\":\"uint96\"}],\"name\":\"stakeChanged\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"thresholds\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"suspendsBelow\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"restoresFrom\",\"type\":\"uint128\"}],\"internalType\":\"structThresholds\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"unjail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"AskSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"name\":\"CapacitySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"keyId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"encryptionKey\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"receiptKey\",\"type\":\"bytes32\"}],\"name\":\"EncryptionKeySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"ModelAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelRemoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"inputAsk\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"outputAsk\",\"type\":\"uint48\"}],\"name\":\"ModelRestored\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelSuspended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"OperatorSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"}],\"name\":\"PayoutSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"WorkerDeregistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"jobId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumOffence\",\"name\":\"offence\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"liveOffences\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"WorkerJailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"capacity\",\"type\":\"uint8\"}],\"name\":\"WorkerRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"WorkerUnjailed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"ask\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"minimum\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"maximum\",\"type\":\"uint48\"}],\"name\":\"AskOutsideRails\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"CheckpointUnorderedInsertion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"Deregistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"InvalidEncryptionKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"jailedUntil\",\"type\":\"uint40\"}],\"name\":\"JailNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelDelisted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelNotOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"termsId\",\"type\":\"uint32\"}],\"name\":\"ModelOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"NotJailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotJobRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperatorOf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"height\",\"type\":\"uint40\"}],\"name\":\"NotPast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotStaking\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotWorkerOrOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"OperatorTaken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"staked\",\"type\":\"uint256\"}],\"name\":\"StakeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"TooManyKeys\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"TooManyModels\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"UnknownWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCapacity\",\"type\":\"error\"}]",
 	ID:  "82f327051001ca3e0018d42f277ebd9c0b",
 }
 
@@ -10567,6 +10657,28 @@ func (workerRegistry *WorkerRegistry) UnpackCount(data []byte) (uint32, error) {
 	return out0, nil
 }
 
+// PackDeregister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7ad778.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deregister(uint32 number) returns()
+func (workerRegistry *WorkerRegistry) PackDeregister(number uint32) []byte {
+	enc, err := workerRegistry.abi.Pack("deregister", number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeregister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7ad778.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deregister(uint32 number) returns()
+func (workerRegistry *WorkerRegistry) TryPackDeregister(number uint32) ([]byte, error) {
+	return workerRegistry.abi.Pack("deregister", number)
+}
+
 // PackDuty is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x9e3249e4.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -10652,7 +10764,7 @@ func (workerRegistry *WorkerRegistry) UnpackEngage(data []byte) (EngageOutput, e
 // the contract method with ID 0x918b580e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function identity(uint32 number) view returns((address,uint32,uint40,address,bytes32) id)
+// Solidity: function identity(uint32 number) view returns((address,uint32,uint40,address,uint32,bytes32) id)
 func (workerRegistry *WorkerRegistry) PackIdentity(number uint32) []byte {
 	enc, err := workerRegistry.abi.Pack("identity", number)
 	if err != nil {
@@ -10665,7 +10777,7 @@ func (workerRegistry *WorkerRegistry) PackIdentity(number uint32) []byte {
 // the contract method with ID 0x918b580e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function identity(uint32 number) view returns((address,uint32,uint40,address,bytes32) id)
+// Solidity: function identity(uint32 number) view returns((address,uint32,uint40,address,uint32,bytes32) id)
 func (workerRegistry *WorkerRegistry) TryPackIdentity(number uint32) ([]byte, error) {
 	return workerRegistry.abi.Pack("identity", number)
 }
@@ -10673,7 +10785,7 @@ func (workerRegistry *WorkerRegistry) TryPackIdentity(number uint32) ([]byte, er
 // UnpackIdentity is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x918b580e.
 //
-// Solidity: function identity(uint32 number) view returns((address,uint32,uint40,address,bytes32) id)
+// Solidity: function identity(uint32 number) view returns((address,uint32,uint40,address,uint32,bytes32) id)
 func (workerRegistry *WorkerRegistry) UnpackIdentity(data []byte) (Identity, error) {
 	out, err := workerRegistry.abi.Unpack("identity", data)
 	if err != nil {
@@ -10827,7 +10939,7 @@ func (workerRegistry *WorkerRegistry) UnpackNumberOfOperator(data []byte) (uint3
 // the contract method with ID 0x3e520967.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function offer(uint32 number, uint32 termsId) view returns((uint48,uint48,bool,uint104))
+// Solidity: function offer(uint32 number, uint32 termsId) view returns((uint48,uint48,bool,uint104,uint32))
 func (workerRegistry *WorkerRegistry) PackOffer(number uint32, termsId uint32) []byte {
 	enc, err := workerRegistry.abi.Pack("offer", number, termsId)
 	if err != nil {
@@ -10840,7 +10952,7 @@ func (workerRegistry *WorkerRegistry) PackOffer(number uint32, termsId uint32) [
 // the contract method with ID 0x3e520967.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function offer(uint32 number, uint32 termsId) view returns((uint48,uint48,bool,uint104))
+// Solidity: function offer(uint32 number, uint32 termsId) view returns((uint48,uint48,bool,uint104,uint32))
 func (workerRegistry *WorkerRegistry) TryPackOffer(number uint32, termsId uint32) ([]byte, error) {
 	return workerRegistry.abi.Pack("offer", number, termsId)
 }
@@ -10848,7 +10960,7 @@ func (workerRegistry *WorkerRegistry) TryPackOffer(number uint32, termsId uint32
 // UnpackOffer is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x3e520967.
 //
-// Solidity: function offer(uint32 number, uint32 termsId) view returns((uint48,uint48,bool,uint104))
+// Solidity: function offer(uint32 number, uint32 termsId) view returns((uint48,uint48,bool,uint104,uint32))
 func (workerRegistry *WorkerRegistry) UnpackOffer(data []byte) (Offer, error) {
 	out, err := workerRegistry.abi.Unpack("offer", data)
 	if err != nil {
@@ -11064,6 +11176,186 @@ func (workerRegistry *WorkerRegistry) TryPackRemoveModel(number uint32, termsId 
 	return workerRegistry.abi.Pack("removeModel", number, termsId)
 }
 
+// PackSetAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28e7d94d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAsk(uint32 number, uint32 termsId, uint48 inputAsk, uint48 outputAsk) returns()
+func (workerRegistry *WorkerRegistry) PackSetAsk(number uint32, termsId uint32, inputAsk *big.Int, outputAsk *big.Int) []byte {
+	enc, err := workerRegistry.abi.Pack("setAsk", number, termsId, inputAsk, outputAsk)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28e7d94d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAsk(uint32 number, uint32 termsId, uint48 inputAsk, uint48 outputAsk) returns()
+func (workerRegistry *WorkerRegistry) TryPackSetAsk(number uint32, termsId uint32, inputAsk *big.Int, outputAsk *big.Int) ([]byte, error) {
+	return workerRegistry.abi.Pack("setAsk", number, termsId, inputAsk, outputAsk)
+}
+
+// PackSetCapacity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd098dcd9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setCapacity(uint32 number, uint8 capacity) returns()
+func (workerRegistry *WorkerRegistry) PackSetCapacity(number uint32, capacity uint8) []byte {
+	enc, err := workerRegistry.abi.Pack("setCapacity", number, capacity)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetCapacity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd098dcd9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setCapacity(uint32 number, uint8 capacity) returns()
+func (workerRegistry *WorkerRegistry) TryPackSetCapacity(number uint32, capacity uint8) ([]byte, error) {
+	return workerRegistry.abi.Pack("setCapacity", number, capacity)
+}
+
+// PackSetEncryptionKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1c75b91.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setEncryptionKey(uint32 number, bytes encryptionKey, bytes32 receiptKey) returns()
+func (workerRegistry *WorkerRegistry) PackSetEncryptionKey(number uint32, encryptionKey []byte, receiptKey [32]byte) []byte {
+	enc, err := workerRegistry.abi.Pack("setEncryptionKey", number, encryptionKey, receiptKey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetEncryptionKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1c75b91.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setEncryptionKey(uint32 number, bytes encryptionKey, bytes32 receiptKey) returns()
+func (workerRegistry *WorkerRegistry) TryPackSetEncryptionKey(number uint32, encryptionKey []byte, receiptKey [32]byte) ([]byte, error) {
+	return workerRegistry.abi.Pack("setEncryptionKey", number, encryptionKey, receiptKey)
+}
+
+// PackSetOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91fbf554.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setOperator(uint32 number, address operator) returns()
+func (workerRegistry *WorkerRegistry) PackSetOperator(number uint32, operator common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("setOperator", number, operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91fbf554.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setOperator(uint32 number, address operator) returns()
+func (workerRegistry *WorkerRegistry) TryPackSetOperator(number uint32, operator common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("setOperator", number, operator)
+}
+
+// PackSetPayout is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1a416a4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPayout(uint32 number, address payout) returns()
+func (workerRegistry *WorkerRegistry) PackSetPayout(number uint32, payout common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("setPayout", number, payout)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPayout is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1a416a4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPayout(uint32 number, address payout) returns()
+func (workerRegistry *WorkerRegistry) TryPackSetPayout(number uint32, payout common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("setPayout", number, payout)
+}
+
+// PackSlotAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd2d6e103.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slotAt(uint32 termsId, uint256 slot, uint40 height) view returns(uint32)
+func (workerRegistry *WorkerRegistry) PackSlotAt(termsId uint32, slot *big.Int, height *big.Int) []byte {
+	enc, err := workerRegistry.abi.Pack("slotAt", termsId, slot, height)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlotAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd2d6e103.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slotAt(uint32 termsId, uint256 slot, uint40 height) view returns(uint32)
+func (workerRegistry *WorkerRegistry) TryPackSlotAt(termsId uint32, slot *big.Int, height *big.Int) ([]byte, error) {
+	return workerRegistry.abi.Pack("slotAt", termsId, slot, height)
+}
+
+// UnpackSlotAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd2d6e103.
+//
+// Solidity: function slotAt(uint32 termsId, uint256 slot, uint40 height) view returns(uint32)
+func (workerRegistry *WorkerRegistry) UnpackSlotAt(data []byte) (uint32, error) {
+	out, err := workerRegistry.abi.Unpack("slotAt", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackSlotsAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdfef0e09.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slotsAt(uint32 termsId, uint40 height) view returns(uint256)
+func (workerRegistry *WorkerRegistry) PackSlotsAt(termsId uint32, height *big.Int) []byte {
+	enc, err := workerRegistry.abi.Pack("slotsAt", termsId, height)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlotsAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdfef0e09.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slotsAt(uint32 termsId, uint40 height) view returns(uint256)
+func (workerRegistry *WorkerRegistry) TryPackSlotsAt(termsId uint32, height *big.Int) ([]byte, error) {
+	return workerRegistry.abi.Pack("slotsAt", termsId, height)
+}
+
+// UnpackSlotsAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdfef0e09.
+//
+// Solidity: function slotsAt(uint32 termsId, uint40 height) view returns(uint256)
+func (workerRegistry *WorkerRegistry) UnpackSlotsAt(data []byte) (*big.Int, error) {
+	out, err := workerRegistry.abi.Unpack("slotsAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackStakeChanged is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x5bd8bbe5.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -11141,6 +11433,98 @@ func (workerRegistry *WorkerRegistry) PackUnjail(number uint32) []byte {
 // Solidity: function unjail(uint32 number) returns()
 func (workerRegistry *WorkerRegistry) TryPackUnjail(number uint32) ([]byte, error) {
 	return workerRegistry.abi.Pack("unjail", number)
+}
+
+// WorkerRegistryAskSet represents a AskSet event raised by the WorkerRegistry contract.
+type WorkerRegistryAskSet struct {
+	Number    uint32
+	TermsId   uint32
+	InputAsk  *big.Int
+	OutputAsk *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryAskSetEventName = "AskSet"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryAskSet) ContractEventName() string {
+	return WorkerRegistryAskSetEventName
+}
+
+// UnpackAskSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AskSet(uint32 indexed number, uint32 indexed termsId, uint48 inputAsk, uint48 outputAsk)
+func (workerRegistry *WorkerRegistry) UnpackAskSetEvent(log *types.Log) (*WorkerRegistryAskSet, error) {
+	event := "AskSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryAskSet)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryCapacitySet represents a CapacitySet event raised by the WorkerRegistry contract.
+type WorkerRegistryCapacitySet struct {
+	Number   uint32
+	Capacity uint8
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryCapacitySetEventName = "CapacitySet"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryCapacitySet) ContractEventName() string {
+	return WorkerRegistryCapacitySetEventName
+}
+
+// UnpackCapacitySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CapacitySet(uint32 indexed number, uint8 capacity)
+func (workerRegistry *WorkerRegistry) UnpackCapacitySetEvent(log *types.Log) (*WorkerRegistryCapacitySet, error) {
+	event := "CapacitySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryCapacitySet)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // WorkerRegistryEncryptionKeySet represents a EncryptionKeySet event raised by the WorkerRegistry contract.
@@ -11374,6 +11758,140 @@ func (workerRegistry *WorkerRegistry) UnpackModelSuspendedEvent(log *types.Log) 
 	return out, nil
 }
 
+// WorkerRegistryOperatorSet represents a OperatorSet event raised by the WorkerRegistry contract.
+type WorkerRegistryOperatorSet struct {
+	Number   uint32
+	Operator common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryOperatorSetEventName = "OperatorSet"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryOperatorSet) ContractEventName() string {
+	return WorkerRegistryOperatorSetEventName
+}
+
+// UnpackOperatorSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OperatorSet(uint32 indexed number, address indexed operator)
+func (workerRegistry *WorkerRegistry) UnpackOperatorSetEvent(log *types.Log) (*WorkerRegistryOperatorSet, error) {
+	event := "OperatorSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryOperatorSet)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryPayoutSet represents a PayoutSet event raised by the WorkerRegistry contract.
+type WorkerRegistryPayoutSet struct {
+	Number uint32
+	Payout common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryPayoutSetEventName = "PayoutSet"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryPayoutSet) ContractEventName() string {
+	return WorkerRegistryPayoutSetEventName
+}
+
+// UnpackPayoutSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PayoutSet(uint32 indexed number, address indexed payout)
+func (workerRegistry *WorkerRegistry) UnpackPayoutSetEvent(log *types.Log) (*WorkerRegistryPayoutSet, error) {
+	event := "PayoutSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryPayoutSet)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryWorkerDeregistered represents a WorkerDeregistered event raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerDeregistered struct {
+	Number uint32
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryWorkerDeregisteredEventName = "WorkerDeregistered"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryWorkerDeregistered) ContractEventName() string {
+	return WorkerRegistryWorkerDeregisteredEventName
+}
+
+// UnpackWorkerDeregisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WorkerDeregistered(uint32 indexed number)
+func (workerRegistry *WorkerRegistry) UnpackWorkerDeregisteredEvent(log *types.Log) (*WorkerRegistryWorkerDeregistered, error) {
+	event := "WorkerDeregistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryWorkerDeregistered)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // WorkerRegistryWorkerJailed represents a WorkerJailed event raised by the WorkerRegistry contract.
 type WorkerRegistryWorkerJailed struct {
 	Number       uint32
@@ -11523,14 +12041,26 @@ func (workerRegistry *WorkerRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["AskOutsideRails"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackAskOutsideRailsError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["CheckpointUnorderedInsertion"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackCheckpointUnorderedInsertionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["Deregistered"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackDeregisteredError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["InvalidEncryptionKey"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackInvalidEncryptionKeyError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["JailNotOver"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackJailNotOverError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["ModelDelisted"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackModelDelistedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["ModelNotOffered"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackModelNotOfferedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["ModelOffered"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackModelOfferedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["NotJailed"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackNotJailedError(raw[4:])
@@ -11540,6 +12070,9 @@ func (workerRegistry *WorkerRegistry) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["NotOperatorOf"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackNotOperatorOfError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["NotPast"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackNotPastError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["NotStaking"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackNotStakingError(raw[4:])
@@ -11555,6 +12088,9 @@ func (workerRegistry *WorkerRegistry) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["StakeTooLow"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackStakeTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["TooManyKeys"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackTooManyKeysError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["TooManyModels"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackTooManyModelsError(raw[4:])
@@ -11622,6 +12158,53 @@ func (workerRegistry *WorkerRegistry) UnpackAskOutsideRailsError(raw []byte) (*W
 	return out, nil
 }
 
+// WorkerRegistryCheckpointUnorderedInsertion represents a CheckpointUnorderedInsertion error raised by the WorkerRegistry contract.
+type WorkerRegistryCheckpointUnorderedInsertion struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func WorkerRegistryCheckpointUnorderedInsertionErrorID() common.Hash {
+	return common.HexToHash("0x2520601d9d60b717c34a36ad270857824c5a1ebbfd08ff39aba6930089495cfa")
+}
+
+// UnpackCheckpointUnorderedInsertionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func (workerRegistry *WorkerRegistry) UnpackCheckpointUnorderedInsertionError(raw []byte) (*WorkerRegistryCheckpointUnorderedInsertion, error) {
+	out := new(WorkerRegistryCheckpointUnorderedInsertion)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "CheckpointUnorderedInsertion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryDeregistered represents a Deregistered error raised by the WorkerRegistry contract.
+type WorkerRegistryDeregistered struct {
+	Number uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Deregistered(uint32 number)
+func WorkerRegistryDeregisteredErrorID() common.Hash {
+	return common.HexToHash("0xe7102c1e5c7e9bbc90b6762aa981b6a2261eaddb134804855c0f1945a6e1a8dc")
+}
+
+// UnpackDeregisteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Deregistered(uint32 number)
+func (workerRegistry *WorkerRegistry) UnpackDeregisteredError(raw []byte) (*WorkerRegistryDeregistered, error) {
+	out := new(WorkerRegistryDeregistered)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "Deregistered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // WorkerRegistryInvalidEncryptionKey represents a InvalidEncryptionKey error raised by the WorkerRegistry contract.
 type WorkerRegistryInvalidEncryptionKey struct {
 	Length *big.Int
@@ -11671,6 +12254,30 @@ func (workerRegistry *WorkerRegistry) UnpackJailNotOverError(raw []byte) (*Worke
 	return out, nil
 }
 
+// WorkerRegistryModelDelisted represents a ModelDelisted error raised by the WorkerRegistry contract.
+type WorkerRegistryModelDelisted struct {
+	TermsId uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ModelDelisted(uint32 termsId)
+func WorkerRegistryModelDelistedErrorID() common.Hash {
+	return common.HexToHash("0xcbc833df16f2da78af0ddab0d743df4553440b2353cf7b39538c89a1ea0b8d16")
+}
+
+// UnpackModelDelistedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ModelDelisted(uint32 termsId)
+func (workerRegistry *WorkerRegistry) UnpackModelDelistedError(raw []byte) (*WorkerRegistryModelDelisted, error) {
+	out := new(WorkerRegistryModelDelisted)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "ModelDelisted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // WorkerRegistryModelNotOffered represents a ModelNotOffered error raised by the WorkerRegistry contract.
 type WorkerRegistryModelNotOffered struct {
 	Number  uint32
@@ -11691,6 +12298,31 @@ func WorkerRegistryModelNotOfferedErrorID() common.Hash {
 func (workerRegistry *WorkerRegistry) UnpackModelNotOfferedError(raw []byte) (*WorkerRegistryModelNotOffered, error) {
 	out := new(WorkerRegistryModelNotOffered)
 	if err := workerRegistry.abi.UnpackIntoInterface(out, "ModelNotOffered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryModelOffered represents a ModelOffered error raised by the WorkerRegistry contract.
+type WorkerRegistryModelOffered struct {
+	Number  uint32
+	TermsId uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ModelOffered(uint32 number, uint32 termsId)
+func WorkerRegistryModelOfferedErrorID() common.Hash {
+	return common.HexToHash("0x88f26c8feb0266e9bd825978611cf397c106f17420e0be5804bb1b5a23101c71")
+}
+
+// UnpackModelOfferedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ModelOffered(uint32 number, uint32 termsId)
+func (workerRegistry *WorkerRegistry) UnpackModelOfferedError(raw []byte) (*WorkerRegistryModelOffered, error) {
+	out := new(WorkerRegistryModelOffered)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "ModelOffered", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -11764,6 +12396,30 @@ func WorkerRegistryNotOperatorOfErrorID() common.Hash {
 func (workerRegistry *WorkerRegistry) UnpackNotOperatorOfError(raw []byte) (*WorkerRegistryNotOperatorOf, error) {
 	out := new(WorkerRegistryNotOperatorOf)
 	if err := workerRegistry.abi.UnpackIntoInterface(out, "NotOperatorOf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryNotPast represents a NotPast error raised by the WorkerRegistry contract.
+type WorkerRegistryNotPast struct {
+	Height *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPast(uint40 height)
+func WorkerRegistryNotPastErrorID() common.Hash {
+	return common.HexToHash("0x143585d040731cd0175567ab6416e0b7112a479d5f524ff8f5b78ecdabd7e3e4")
+}
+
+// UnpackNotPastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPast(uint40 height)
+func (workerRegistry *WorkerRegistry) UnpackNotPastError(raw []byte) (*WorkerRegistryNotPast, error) {
+	out := new(WorkerRegistryNotPast)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "NotPast", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -11889,6 +12545,30 @@ func WorkerRegistryStakeTooLowErrorID() common.Hash {
 func (workerRegistry *WorkerRegistry) UnpackStakeTooLowError(raw []byte) (*WorkerRegistryStakeTooLow, error) {
 	out := new(WorkerRegistryStakeTooLow)
 	if err := workerRegistry.abi.UnpackIntoInterface(out, "StakeTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryTooManyKeys represents a TooManyKeys error raised by the WorkerRegistry contract.
+type WorkerRegistryTooManyKeys struct {
+	Number uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyKeys(uint32 number)
+func WorkerRegistryTooManyKeysErrorID() common.Hash {
+	return common.HexToHash("0x016e173378c250cc1fe7028463f111f086ae1f31f043e805dc955de081a6a74b")
+}
+
+// UnpackTooManyKeysError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyKeys(uint32 number)
+func (workerRegistry *WorkerRegistry) UnpackTooManyKeysError(raw []byte) (*WorkerRegistryTooManyKeys, error) {
+	out := new(WorkerRegistryTooManyKeys)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "TooManyKeys", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -22,6 +22,8 @@ func TestWrongFlagsAreRefusedWithoutAWordOnStdout(t *testing.T) {
 		{[]string{"worker", "show"}, "--worker is missing; see `stint"},
 		{[]string{"worker", "show", "--worker", "4294967297"}, "--worker 4294967297 is too large"},
 		{[]string{"worker", "models", "add", "--terms", "4294967297"}, "--terms 4294967297 is too large"},
+		{[]string{"worker", "capacity"}, "--capacity is missing; see `stint"},
+		{[]string{"worker", "rotate-key"}, "--keys is missing; see `stint"},
 		{[]string{"ask", "--candidates", "18446744073709551615", "hello"}, "--candidates 18446744073709551615 is too large"},
 		{[]string{"ask", "--wait", "0s", "hello"}, "--wait 0s is no time to wait"},
 		{[]string{"deposit", "--amount", "1tUSD", "--timeout", "-1s"}, "--timeout -1s is no time to wait"},

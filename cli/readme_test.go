@@ -116,7 +116,7 @@ func commandExists(t *testing.T, commands []*cli.Command, words []string) {
 func TestEveryContractErrorHasAdvice(t *testing.T) {
 	internal := map[string]bool{ // between contracts, or impossible through the commands
 		"NotJobRegistry": true, "NotDelivery": true, "NotBookkeeper": true, "NotDeclinable": true, "CompletionMismatch": true,
-		"PageMismatch": true, "InvalidCandidate": true, "NotWorkerRegistry": true, "NotStaking": true, "NotOperatorOf": true, "NotRewardDistributor": true, "InvalidShortString": true,
+		"PageMismatch": true, "InvalidCandidate": true, "NotWorkerRegistry": true, "NotStaking": true, "NotPast": true, "CheckpointUnorderedInsertion": true, "NotOperatorOf": true, "NotRewardDistributor": true, "InvalidShortString": true,
 		"StringTooLong": true, "SafeERC20FailedOperation": true, "DuplicateCandidate": true, "NotConsumer": true,
 		"PackageMismatch": true, "NotOperator": true, "ResponseMismatch": true, "ResponseOutOfRange": true,
 		"AnswerLengthOutOfRange": true, "UnsupportedTrace": true, "InvalidCodeSignature": true, "InputOutOfRange": true, "OutputOutOfRange": true,

@@ -8,6 +8,7 @@ var (
 )
 
 var workerCommand = group("worker", "act as a worker",
-	workerRegisterCommand, workerStakeCommand, workerModelsCommand, workerUnjailCommand,
-	workerUnstakeCommand, workerWithdrawCommand, workerShowCommand, workerPairCommand, workerUnpairCommand,
+	workerRegisterCommand, workerStakeCommand, workerModelsCommand, workerCapacityCommand, workerOperatorCommand,
+	workerPayoutCommand, workerRotateKeyCommand, workerPairCommand, workerUnpairCommand, workerUnjailCommand,
+	workerUnstakeCommand, workerWithdrawCommand, workerDeregisterCommand, workerShowCommand,
 )

@@ -24,16 +24,16 @@ func workerRegister(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	capacity := c.Uint("capacity")
-	if capacity < 1 || capacity > 255 {
-		return usage("--capacity %d is outside 1 to 255", capacity)
+	capacity, err := parseCapacity(c.Uint("capacity"))
+	if err != nil {
+		return err
 	}
 	keys, err := workerKeys(c)
 	if err != nil {
 		return err
 	}
 	return withKey(func(s *session) error {
-		data := workers.PackRegister(operator, payout, uint8(capacity), keys.Encryption.Public().Bytes(), receiptKey(keys))
+		data := workers.PackRegister(operator, payout, capacity, keys.Encryption.Public().Bytes(), receiptKey(keys))
 		if err := s.confirm(fmt.Sprintf("Register %s as a worker with operator %s, paid to %s.", s.account(), operator, payout)); err != nil {
 			return err
 		}

@@ -169,6 +169,16 @@ func (b *block) apply(ctx context.Context, log *types.Log, event any) error {
 		return b.modelAdded(e)
 	case *bindings.WorkerRegistryModelRemoved:
 		return b.modelRemoved(e)
+	case *bindings.WorkerRegistryOperatorSet:
+		return b.changeWorker(ctx, e.Number, func(w *store.Worker) { w.Operator = e.Operator })
+	case *bindings.WorkerRegistryPayoutSet:
+		return b.changeWorker(ctx, e.Number, func(w *store.Worker) { w.Payout = e.Payout })
+	case *bindings.WorkerRegistryCapacitySet:
+		return b.changeWorker(ctx, e.Number, func(w *store.Worker) { w.Capacity = int32(e.Capacity) })
+	case *bindings.WorkerRegistryWorkerDeregistered:
+		return b.changeWorker(ctx, e.Number, func(w *store.Worker) { w.Capacity = 0 })
+	case *bindings.WorkerRegistryAskSet:
+		return b.askSet(ctx, e)
 	case *bindings.WorkerRegistryModelSuspended:
 		return b.modelSuspended(e)
 	case *bindings.WorkerRegistryModelRestored:

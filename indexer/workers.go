@@ -98,6 +98,15 @@ func (b *block) modelRemoved(e *bindings.WorkerRegistryModelRemoved) error {
 	return nil
 }
 
+// askSet changes an offer that has a row; a suspended one gets its row, and its price, when it is restored.
+func (b *block) askSet(ctx context.Context, e *bindings.WorkerRegistryAskSet) error {
+	row, err := b.offers.find(ctx, offerKey{int64(e.Number), int64(e.TermsId)})
+	if row != nil {
+		row.InputAsk, row.OutputAsk = amount.Of(e.InputAsk), amount.Of(e.OutputAsk)
+	}
+	return err
+}
+
 // A suspended offer is none to whoever reads offers; the event that restores it carries all of it.
 func (b *block) modelSuspended(e *bindings.WorkerRegistryModelSuspended) error {
 	b.offers.put(offerKey{int64(e.Number), int64(e.TermsId)}, nil)

@@ -4,9 +4,11 @@ pragma solidity 0.8.37;
 import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
 import {Bond, IStaking} from "./interfaces/IStaking.sol";
 import {IWorkerRegistry} from "./interfaces/IWorkerRegistry.sol";
+import {ClockLib} from "./libraries/ClockLib.sol";
 import {ERC20Burnable} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Burnable.sol";
 import {IERC20, SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
 /// Roles: a worker adds and asks back its own stake; anyone may add to a worker's stake, as a gift; the WorkerRegistry
 /// slashes. Nobody else moves stake, and no governance can.
@@ -15,6 +17,7 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 /// parameter: who the treasury is matters only when it is paid.
 /// Rounding: the burned half of a slash is rounded up, the consumer's part down.
 contract Staking is IStaking, ReentrancyGuardTransient {
+    using Checkpoints for Checkpoints.Trace208;
     using SafeERC20 for IERC20;
 
     IERC20 public immutable TOKEN;
@@ -22,6 +25,7 @@ contract Staking is IStaking, ReentrancyGuardTransient {
     IWorkerRegistry public immutable WORKERS;
 
     mapping(uint32 worker => Bond) private _bonds;
+    mapping(uint32 worker => Checkpoints.Trace208) private _history; // what was bonded
     /// @inheritdoc IStaking
     mapping(address account => uint256) public compensationOf;
     uint128 private _unburned; // one slot with the next
@@ -48,6 +52,7 @@ contract Staking is IStaking, ReentrancyGuardTransient {
         uint96 staked = _bonds[worker].staked += amount;
 
         emit StakeTopUp(worker, msg.sender, amount, staked);
+        _changed(worker, staked);
         WORKERS.stakeChanged(worker, staked);
         TOKEN.safeTransferFrom(msg.sender, address(this), amount);
     }
@@ -64,6 +69,7 @@ contract Staking is IStaking, ReentrancyGuardTransient {
         _bonds[worker] = b;
 
         emit UnstakeRequested(worker, amount, b.staked, b.unbonding, b.availableAt);
+        _changed(worker, b.staked);
         WORKERS.stakeChanged(worker, b.staked);
     }
 
@@ -82,6 +88,11 @@ contract Staking is IStaking, ReentrancyGuardTransient {
         TOKEN.safeTransfer(msg.sender, amount);
     }
 
+    /// A draw looks at the stake of a past block, so that nobody can move it once the draw is in sight.
+    function _changed(uint32 worker, uint96 staked) private {
+        _history[worker].push(ClockLib.height(), staked);
+    }
+
     /* SLASH */
 
     /// @inheritdoc IStaking
@@ -98,6 +109,7 @@ contract Staking is IStaking, ReentrancyGuardTransient {
         b.unbonding -= fromUnbonding;
         _bonds[worker] = b;
 
+        if (fromStaked > 0) _changed(worker, b.staked);
         _split(worker, fromStaked + fromUnbonding, jobId, consumer, compensationCap, b);
         return b.staked;
     }
@@ -178,5 +190,11 @@ contract Staking is IStaking, ReentrancyGuardTransient {
     /// @inheritdoc IStaking
     function stakeOf(uint32 worker) external view returns (uint96) {
         return _bonds[worker].staked;
+    }
+
+    /// @inheritdoc IStaking
+    function stakeAt(uint32 worker, uint40 height) external view returns (uint96) {
+        require(height < ClockLib.height(), NotPast(height));
+        return uint96(_history[worker].upperLookupRecent(height));
     }
 }

@@ -14,17 +14,21 @@ import {
     Record,
     Thresholds
 } from "./interfaces/IWorkerRegistry.sol";
+import {ClockLib} from "./libraries/ClockLib.sol";
+import {Roster, RosterLib} from "./libraries/RosterLib.sol";
 import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
 
-/// Roles: a worker governs its own record; its operator can end a jail; the JobRegistry gives work, frees capacity and
+/// Roles: a worker governs its own record; its operator can end a jail and rotate the encryption key; the JobRegistry gives work, frees capacity and
 /// punishes; Staking says what the stake is. Nobody else changes a worker. No tokens are held here: Staking moves stake on
 /// `punish`.
 /// Liveness: jail and capacity are tested when a job is given; who is eligible changes only with offers, capacity and stake,
 /// in the transaction that changes them, so nobody has to keep a list up to date.
 /// Known and accepted: one party may register many workers; stake, not identity, carries weight. An operator does not
-/// consent: whoever names an address first has it, and the other takes a fresh key.
+/// consent: whoever names an address first has it, and the other takes a fresh key. A key counter that is used up leaves a
+/// worker its last key.
 contract WorkerRegistry is IWorkerRegistry {
     using EnumerableSet for EnumerableSet.UintSet;
+    using RosterLib for Roster;
 
     uint256 public constant MAX_MODELS = 16;
     uint256 private constant BPS = 10_000;
@@ -43,7 +47,7 @@ contract WorkerRegistry is IWorkerRegistry {
     mapping(uint32 number => mapping(uint32 termsId => Offer)) private _offers;
     mapping(uint32 number => Thresholds) private _thresholds;
     mapping(uint32 number => EnumerableSet.UintSet) private _models;
-    mapping(uint32 termsId => EnumerableSet.UintSet) private _offering;
+    mapping(uint32 termsId => Roster) private _eligible;
 
     /// @inheritdoc IWorkerRegistry
     mapping(address worker => uint32) public numberOf;
@@ -59,6 +63,18 @@ contract WorkerRegistry is IWorkerRegistry {
 
     modifier onlyWorker(uint32 number) {
         require(_identities[number].worker == msg.sender, NotWorker(number, msg.sender));
+        _;
+    }
+
+    modifier onlyWorkerOrOperator(uint32 number) {
+        bool may = msg.sender == _identities[number].worker || msg.sender == _duties[number].operator;
+        require(may, NotWorkerOrOperator(number, msg.sender));
+        _;
+    }
+
+    /// What a block that is not over says can still change.
+    modifier onlyPast(uint40 height) {
+        require(height < ClockLib.height(), NotPast(height));
         _;
     }
 
@@ -79,20 +95,71 @@ contract WorkerRegistry is IWorkerRegistry {
         bytes32 receiptKey
     ) external returns (uint32 number) {
         require(numberOf[msg.sender] == 0, AlreadyRegistered(msg.sender, numberOf[msg.sender]));
-        require(operator != address(0), ZeroAddress("operator"));
-        require(payout != address(0), ZeroAddress("payout"));
-        require(numberOfOperator[operator] == 0, OperatorTaken(operator, numberOfOperator[operator]));
         require(capacity > 0, ZeroCapacity());
 
         number = ++count;
         numberOf[msg.sender] = number;
-        numberOfOperator[operator] = number;
         _identities[number].worker = msg.sender;
-        _identities[number].payout = payout;
-        Duty storage d = _duties[number];
-        (d.operator, d.capacity) = (operator, capacity);
+        _duties[number].capacity = capacity;
+        _setOperator(number, operator);
+        _setPayout(number, payout);
 
         emit WorkerRegistered(number, msg.sender, operator, payout, capacity);
+        _setEncryptionKey(number, encryptionKey, receiptKey);
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function deregister(uint32 number) external onlyWorker(number) {
+        _requireRegistered(number);
+
+        uint256[] memory models = _models[number].values();
+        for (uint256 i; i < models.length; ++i) {
+            _remove(number, uint32(models[i]));
+        }
+        delete _thresholds[number];
+        _duties[number].capacity = 0;
+
+        emit WorkerDeregistered(number);
+    }
+
+    function _requireRegistered(uint32 number) private view {
+        require(_duties[number].capacity > 0, Deregistered(number));
+    }
+
+    /* OPERATOR, PAYOUT, KEY */
+
+    /// @inheritdoc IWorkerRegistry
+    function setOperator(uint32 number, address operator) external onlyWorker(number) {
+        address former = _duties[number].operator;
+        _setOperator(number, operator);
+        delete numberOfOperator[former];
+        emit OperatorSet(number, operator);
+    }
+
+    function _setOperator(uint32 number, address operator) private {
+        require(operator != address(0), ZeroAddress("operator"));
+        require(numberOfOperator[operator] == 0, OperatorTaken(operator, numberOfOperator[operator]));
+        numberOfOperator[operator] = number;
+        _duties[number].operator = operator;
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function setPayout(uint32 number, address payout) external onlyWorker(number) {
+        _setPayout(number, payout);
+        emit PayoutSet(number, payout);
+    }
+
+    function _setPayout(uint32 number, address payout) private {
+        require(payout != address(0), ZeroAddress("payout"));
+        _identities[number].payout = payout;
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function setEncryptionKey(uint32 number, bytes calldata encryptionKey, bytes32 receiptKey)
+        external
+        onlyWorkerOrOperator(number)
+    {
+        _identities[number].previousKeyUntil = _toTime(block.timestamp + MODELS.parameters().maxRequestLife);
         _setEncryptionKey(number, encryptionKey, receiptKey);
     }
 
@@ -101,48 +168,89 @@ contract WorkerRegistry is IWorkerRegistry {
         bool known = (length == HYBRID_KEY_LENGTH && encryptionKey[0] == 0x01)
             || (length == X25519_KEY_LENGTH && encryptionKey[0] == 0x02);
         require(known, InvalidEncryptionKey(length));
+        require(_duties[number].keyId < type(uint16).max, TooManyKeys(number));
 
-        Identity storage id = _identities[number];
         uint16 keyId = ++_duties[number].keyId;
-        id.keyId = keyId;
-        id.keyBlock = uint40(block.number);
+        Identity storage id = _identities[number];
+        (id.keyId, id.keyBlock) = (keyId, ClockLib.height());
         id.keyHash = keccak256(bytes.concat(receiptKey, encryptionKey));
 
         emit EncryptionKeySet(number, keyId, encryptionKey, receiptKey);
+    }
+
+    /* CAPACITY */
+
+    /// @inheritdoc IWorkerRegistry
+    function setCapacity(uint32 number, uint8 capacity) external onlyWorker(number) {
+        require(capacity > 0, ZeroCapacity());
+        _requireRegistered(number);
+        uint256 staked = STAKING.stakeOf(number);
+
+        _duties[number].capacity = capacity;
+        uint256[] memory models = _models[number].values();
+        for (uint256 i; i < models.length; ++i) {
+            Offer storage o = _offers[number][uint32(models[i])];
+            uint256 required = MODELS.requiredStake(uint32(models[i]), capacity);
+            require(!o.active || staked >= required, StakeTooLow(number, required, staked));
+            o.requiredStake = uint104(required);
+        }
+        _sortOffers(number, staked);
+
+        emit CapacitySet(number, capacity);
     }
 
     /* MODELS */
 
     /// @inheritdoc IWorkerRegistry
     function addModel(uint32 number, uint32 termsId, uint48 inputAsk, uint48 outputAsk) external onlyWorker(number) {
-        Terms memory t = MODELS.terms(termsId);
-        require(
-            inputAsk >= t.minInputAsk && inputAsk <= t.maxInputAsk,
-            AskOutsideRails(inputAsk, t.minInputAsk, t.maxInputAsk)
-        );
-        require(
-            outputAsk >= t.minOutputAsk && outputAsk <= t.maxOutputAsk,
-            AskOutsideRails(outputAsk, t.minOutputAsk, t.maxOutputAsk)
-        );
+        _requireRegistered(number);
+        _requireInsideRails(termsId, inputAsk, outputAsk);
+        require(MODELS.isListed(termsId), IModelRegistry.ModelDelisted(termsId));
+        require(_models[number].add(termsId), ModelOffered(number, termsId));
+        require(_models[number].length() <= MAX_MODELS, TooManyModels(number, MAX_MODELS));
         uint256 required = MODELS.requiredStake(termsId, _duties[number].capacity);
         uint256 staked = STAKING.stakeOf(number);
         require(staked >= required, StakeTooLow(number, required, staked));
 
-        _models[number].add(termsId);
-        require(_models[number].length() <= MAX_MODELS, TooManyModels(number, MAX_MODELS));
-        _offering[termsId].add(number);
-        _offers[number][termsId] = Offer(inputAsk, outputAsk, true, uint104(required));
-        _sortOffers(number, staked);
+        uint32 slot = _eligible[termsId].add(number);
+        _offers[number][termsId] = Offer(inputAsk, outputAsk, true, uint104(required), slot);
+        Thresholds storage t = _thresholds[number];
+        if (t.suspendsBelow < required) t.suspendsBelow = uint128(required);
 
         emit ModelAdded(number, termsId, inputAsk, outputAsk);
     }
 
     /// @inheritdoc IWorkerRegistry
+    function setAsk(uint32 number, uint32 termsId, uint48 inputAsk, uint48 outputAsk) external onlyWorker(number) {
+        require(_models[number].contains(termsId), ModelNotOffered(number, termsId));
+        _requireInsideRails(termsId, inputAsk, outputAsk);
+
+        Offer storage o = _offers[number][termsId];
+        (o.inputAsk, o.outputAsk) = (inputAsk, outputAsk);
+
+        emit AskSet(number, termsId, inputAsk, outputAsk);
+    }
+
+    function _requireInsideRails(uint32 termsId, uint48 inputAsk, uint48 outputAsk) private view {
+        Terms memory t = MODELS.terms(termsId);
+        bool inside = inputAsk >= t.minInputAsk && inputAsk <= t.maxInputAsk;
+        require(inside, AskOutsideRails(inputAsk, t.minInputAsk, t.maxInputAsk));
+        inside = outputAsk >= t.minOutputAsk && outputAsk <= t.maxOutputAsk;
+        require(inside, AskOutsideRails(outputAsk, t.minOutputAsk, t.maxOutputAsk));
+    }
+
+    /// @inheritdoc IWorkerRegistry
     function removeModel(uint32 number, uint32 termsId) external onlyWorker(number) {
-        require(_models[number].remove(termsId), ModelNotOffered(number, termsId));
-        _offering[termsId].remove(number);
-        delete _offers[number][termsId];
+        require(_models[number].contains(termsId), ModelNotOffered(number, termsId));
+        _remove(number, termsId);
         _sortOffers(number, STAKING.stakeOf(number));
+    }
+
+    function _remove(uint32 number, uint32 termsId) private {
+        _models[number].remove(termsId);
+        Offer memory o = _offers[number][termsId];
+        if (o.active) _leaveSlot(termsId, o.slot);
+        delete _offers[number][termsId];
 
         emit ModelRemoved(number, termsId);
     }
@@ -173,21 +281,27 @@ contract WorkerRegistry is IWorkerRegistry {
             bool lower = t.restoresFrom == 0 || o.requiredStake < t.restoresFrom;
             if (!suffices && lower) t.restoresFrom = o.requiredStake;
             if (suffices && !o.active) _restore(number, termsId, o);
-            if (!suffices && o.active) _suspend(number, termsId);
+            if (!suffices && o.active) _suspend(number, termsId, o);
         }
         _thresholds[number] = t;
     }
 
     function _restore(uint32 number, uint32 termsId, Offer memory o) private {
-        _offers[number][termsId].active = true;
-        _offering[termsId].add(number);
+        (o.active, o.slot) = (true, _eligible[termsId].add(number));
+        _offers[number][termsId] = o;
         emit ModelRestored(number, termsId, o.inputAsk, o.outputAsk);
     }
 
-    function _suspend(uint32 number, uint32 termsId) private {
-        _offers[number][termsId].active = false;
-        _offering[termsId].remove(number);
+    function _suspend(uint32 number, uint32 termsId, Offer memory o) private {
+        _leaveSlot(termsId, o.slot);
+        o.active = false;
+        _offers[number][termsId] = o;
         emit ModelSuspended(number, termsId);
+    }
+
+    function _leaveSlot(uint32 termsId, uint32 slot) private {
+        uint32 moved = _eligible[termsId].remove(slot);
+        if (moved != 0) _offers[moved][termsId].slot = slot;
     }
 
     /* WORK */
@@ -215,8 +329,11 @@ contract WorkerRegistry is IWorkerRegistry {
         return d.jailedUntil == 0 && d.active < d.capacity;
     }
 
-    function _isKey(uint32, uint32 keyId, uint32 current) private pure returns (bool) {
-        return keyId == 0 || keyId == current;
+    /// The current key, any, or the one before until it retires. Candidates come from strangers: no sum here may overflow,
+    /// or a job could not move on.
+    function _isKey(uint32 number, uint256 keyId, uint256 current) private view returns (bool) {
+        if (keyId == 0 || keyId == current) return true;
+        return keyId + 1 == current && block.timestamp < _identities[number].previousKeyUntil;
     }
 
     /// What lies beyond 32 bits of seconds is for ever.
@@ -295,12 +412,8 @@ contract WorkerRegistry is IWorkerRegistry {
     }
 
     /// @inheritdoc IWorkerRegistry
-    function unjail(uint32 number) external {
+    function unjail(uint32 number) external onlyWorkerOrOperator(number) {
         Duty storage d = _duties[number];
-        require(
-            msg.sender == _identities[number].worker || msg.sender == d.operator,
-            NotWorkerOrOperator(number, msg.sender)
-        );
         require(d.jailedUntil != 0, NotJailed(number));
         require(block.timestamp >= d.jailedUntil, JailNotOver(number, d.jailedUntil));
         Thresholds memory t = _thresholds[number];
@@ -359,11 +472,22 @@ contract WorkerRegistry is IWorkerRegistry {
 
     /// @inheritdoc IWorkerRegistry
     function offering(uint32 termsId, uint256 offset, uint256 limit) external view returns (uint32[] memory numbers) {
-        uint256[] memory page =
-            _offering[termsId].values(offset, limit > type(uint256).max - offset ? type(uint256).max : offset + limit);
-        numbers = new uint32[](page.length);
-        for (uint256 i; i < page.length; ++i) {
-            numbers[i] = uint32(page[i]);
+        Roster storage eligible = _eligible[termsId];
+        uint256 count_ = eligible.count();
+        uint256 rest = offset < count_ ? count_ - offset : 0;
+        numbers = new uint32[](limit < rest ? limit : rest);
+        for (uint256 i; i < numbers.length; ++i) {
+            numbers[i] = eligible.holder(offset + i);
         }
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function slotsAt(uint32 termsId, uint40 height) external view onlyPast(height) returns (uint256) {
+        return _eligible[termsId].countAt(height);
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function slotAt(uint32 termsId, uint256 slot, uint40 height) external view onlyPast(height) returns (uint32) {
+        return _eligible[termsId].holderAt(slot, height);
     }
 }

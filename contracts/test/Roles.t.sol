@@ -111,6 +111,25 @@ contract RolesTest is DeliveryTest {
         _anyone(address(delivery), abi.encodeCall(delivery.timeOut, (s.request, s.receipt)));
     }
 
+    function test_Roles_OfAWorker() public {
+        address registry = address(workers);
+        uint32 other = _addTerms(_terms());
+        bytes memory key = _encryptionKey();
+        _only(registry, abi.encodeCall(workers.addModel, (workerA, other, INPUT_ASK, OUTPUT_ASK)), ownerA);
+        _only(registry, abi.encodeCall(workers.setAsk, (workerA, termsId, INPUT_ASK, OUTPUT_ASK)), ownerA);
+        _only(registry, abi.encodeCall(workers.removeModel, (workerA, termsId)), ownerA);
+        _only(registry, abi.encodeCall(workers.setOperator, (workerA, address(0xF4E54))), ownerA);
+        _only(registry, abi.encodeCall(workers.setPayout, (workerA, attacker)), ownerA);
+        _only(registry, abi.encodeCall(workers.setCapacity, (workerA, 1)), ownerA);
+        _only(registry, abi.encodeCall(workers.setEncryptionKey, (workerA, key, 0)), ownerA, operatorA);
+        _only(registry, abi.encodeCall(workers.deregister, (workerA)), ownerA);
+        _only(address(staking), abi.encodeCall(staking.unstake, (workerA, 1)), ownerA);
+        vm.prank(address(jobs));
+        workers.punish(_miss(Offence.MissedAck, _now(), 1));
+        vm.warp(workers.duty(workerA).jailedUntil);
+        _only(registry, abi.encodeCall(workers.unjail, (workerA)), ownerA, operatorA);
+    }
+
     function test_Roles_OfTheOtherContracts() public {
         _assigned();
         _only(address(models), abi.encodeCall(models.setDispatcher, (attacker, true)), governor);

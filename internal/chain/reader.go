@@ -130,6 +130,11 @@ func (r *Reader) Compensation(ctx context.Context, account common.Address) (*big
 	return call(ctx, r, r.Deployment.Contracts.Staking, staking.PackCompensationOf(account), staking.UnpackCompensationOf)
 }
 
+// OwedToTreasury returns what the treasury has not been paid yet of slashes, base units of the stake token.
+func (r *Reader) OwedToTreasury(ctx context.Context) (*big.Int, error) {
+	return call(ctx, r, r.Deployment.Contracts.Staking, staking.PackOwedToTreasury(), staking.UnpackOwedToTreasury)
+}
+
 // Balance returns an account's balance in the Vault, base units of the payment token.
 func (r *Reader) Balance(ctx context.Context, account common.Address) (*big.Int, error) {
 	return call(ctx, r, r.Deployment.Contracts.Vault, vault.PackBalanceOf(account), vault.UnpackBalanceOf)

@@ -39,6 +39,7 @@ interface IStaking {
     error NothingToClaim(address account);
     error NothingToBurn();
     error NothingOwed();
+    error NotPast(uint40 height);
 
     /// Adds stake to a worker, pulled from the caller by allowance. Anyone.
     function stake(uint32 worker, uint96 amount) external;
@@ -69,6 +70,8 @@ interface IStaking {
 
     function bond(uint32 worker) external view returns (Bond memory);
     function stakeOf(uint32 worker) external view returns (uint96);
+    /// What was bonded when a past block ended, base units.
+    function stakeAt(uint32 worker, uint40 height) external view returns (uint96);
     function compensationOf(address account) external view returns (uint256);
     /// What waits to be burned, base units.
     function unburned() external view returns (uint256);

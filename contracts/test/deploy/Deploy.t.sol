@@ -5,6 +5,7 @@ import {Deploy} from "../../script/Deploy.s.sol";
 import {vm} from "../../script/Vm.sol";
 import {IModelRegistry} from "../../src/interfaces/IModelRegistry.sol";
 import {BaseTest} from "../BaseTest.sol";
+import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
 
 interface IWired {
     function DELIVERY() external view returns (address);

@@ -97,7 +97,7 @@ abstract contract Cast is BaseTest {
     /// and the thresholds say the same.
     function offersFit(uint32 worker) external view returns (bool) {
         bool offered = workers.modelsOf(worker).length > 0;
-        uint256 required = _terms().minimumStake + _terms().extraCapacityStake;
+        uint256 required = _required(workers.duty(worker).capacity);
         bool suffices = staking.stakeOf(worker) >= required;
         uint32[] memory eligible = workers.offering(termsId, 0, 10);
         uint256 listed;
@@ -108,6 +108,10 @@ abstract contract Cast is BaseTest {
         bool active = offered && suffices;
         return workers.offer(worker, termsId).active == active && listed == (active ? 1 : 0)
             && t.suspendsBelow == (active ? required : 0) && t.restoresFrom == (offered && !suffices ? required : 0);
+    }
+
+    function _required(uint256 capacity) internal view returns (uint256) {
+        return _terms().minimumStake + _terms().extraCapacityStake * (capacity - 1);
     }
 
     function runningJobs(uint32 worker) external view returns (uint256 jobsOfIt) {

@@ -31,6 +31,12 @@ contract Handler is Work {
         _fails(address(workers), abi.encodeCall(workers.stakeChanged, (workerA, 0)));
         _fails(address(workers), abi.encodeCall(workers.removeModel, (workerA, termsId)));
         _fails(address(workers), abi.encodeCall(workers.unjail, (workerA)));
+        _fails(address(workers), abi.encodeCall(workers.setOperator, (workerA, attacker)));
+        _fails(address(workers), abi.encodeCall(workers.setPayout, (workerA, attacker)));
+        _fails(address(workers), abi.encodeCall(workers.setCapacity, (workerA, 1)));
+        _fails(address(workers), abi.encodeCall(workers.setAsk, (workerA, termsId, INPUT_ASK, OUTPUT_ASK)));
+        _fails(address(workers), abi.encodeCall(workers.setEncryptionKey, (workerA, _encryptionKey(), 0)));
+        _fails(address(workers), abi.encodeCall(workers.deregister, (workerA)));
         _fails(address(models), abi.encodeCall(models.setDispatcher, (attacker, true)));
         _fails(address(staking), abi.encodeCall(staking.slash, (workerA, 1, 0, attacker, 1)));
         _fails(address(staking), abi.encodeCall(staking.unstake, (workerA, 1)));

@@ -41,7 +41,7 @@ contract InvariantTest {
     /// Jobs come up more often than the rest, so that a run tells some stories to their end.
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
         targets = new FuzzSelector[](1);
-        bytes4[] memory s = new bytes4[](46);
+        bytes4[] memory s = new bytes4[](47);
         (s[0], s[1], s[2]) = (handler.submit.selector, handler.submit.selector, handler.submit.selector);
         (s[3], s[4], s[5]) = (handler.submit.selector, handler.submit.selector, handler.submit.selector);
         (s[6], s[7], s[8]) = (handler.assign.selector, handler.assign.selector, handler.assign.selector);
@@ -60,6 +60,7 @@ contract InvariantTest {
         (s[39], s[40], s[41]) = (handler.stakeOrLeave.selector, handler.offer.selector, handler.unjail.selector);
         (s[42], s[43]) = (handler.passLong.selector, handler.attack.selector);
         (s[44], s[45]) = (handler.payTreasury.selector, handler.burn.selector);
+        s[46] = handler.setCapacity.selector;
         targets[0] = FuzzSelector(address(handler), s);
     }
 

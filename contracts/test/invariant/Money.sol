@@ -92,15 +92,31 @@ abstract contract Money is Cast {
         }
     }
 
-    /// Leaves the model, or offers it again at another price.
+    /// Leaves the model, offers it again, or changes its price.
     function offer(uint256 which, uint48 ask) external {
         uint32 worker = _workers[which % 3];
-        uint256 required = _terms().minimumStake + _terms().extraCapacityStake;
-        bool leaves = ask % 8 == 0 && workers.modelsOf(worker).length > 0;
-        if (!leaves && staking.stakeOf(worker) < required) return;
+        uint256 required = _required(workers.duty(worker).capacity);
+        bool offered = workers.modelsOf(worker).length > 0;
+        if (!offered && staking.stakeOf(worker) < required) return;
+        uint48 inputAsk = uint48(_bound(ask, 1_000_000, INPUT_ASK + 10_000_000));
         vm.prank(_owners[which % 3]);
-        if (leaves) workers.removeModel(worker, termsId);
-        else workers.addModel(worker, termsId, uint48(_bound(ask, 1_000_000, INPUT_ASK + 10_000_000)), OUTPUT_ASK);
+        if (!offered) workers.addModel(worker, termsId, inputAsk, OUTPUT_ASK);
+        else if (ask % 8 == 0) workers.removeModel(worker, termsId);
+        else workers.setAsk(worker, termsId, inputAsk, OUTPUT_ASK);
+    }
+
+    /// More places or fewer, exactly when the stake suffices for the offer if it is active.
+    function setCapacity(uint256 which, uint8 capacity) external {
+        uint32 worker = _workers[which % 3];
+        capacity = uint8(_bound(capacity, 1, 40));
+        bool suffices = staking.stakeOf(worker) >= _required(capacity);
+        bool may = suffices || !workers.offer(worker, termsId).active;
+        vm.prank(_owners[which % 3]);
+        try workers.setCapacity(worker, capacity) {
+            _isTrue(may, "more capacity than stake");
+        } catch {
+            _isTrue(!may, "a capacity refused that the stake suffices for");
+        }
     }
 
     function claimCompensation(uint256 who) external {

@@ -117,7 +117,7 @@ contract AssignTest is BaseTest {
     function test_RevertGiven_TheWorkerRaisedAnAsk(bool input) public {
         (JobRequest memory r, bytes32 id) = _open();
         vm.prank(ownerA);
-        workers.addModel(workerA, termsId, input ? INPUT_ASK + 1 : INPUT_ASK, input ? OUTPUT_ASK : OUTPUT_ASK + 1);
+        workers.setAsk(workerA, termsId, input ? INPUT_ASK + 1 : INPUT_ASK, input ? OUTPUT_ASK : OUTPUT_ASK + 1);
         _expectNotUsable(r, id, workerA);
     }
 

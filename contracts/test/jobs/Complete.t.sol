@@ -263,7 +263,7 @@ contract CompleteTest is BaseTest {
     /// Prices that do not divide: floored once, over the sum of both parts.
     function test_Complete_FloorsTheChargeOnce() public {
         vm.prank(ownerA);
-        workers.addModel(workerA, termsId, 1_000_700, 1_005_000);
+        workers.setAsk(workerA, termsId, 1_000_700, 1_005_000);
         (JobRequest memory r,) = _assigned();
         // 1,000.7 for the input and 100.5 for the output
         _eq(_complete(operatorA, r, 100).charge, 1_101, "charge");

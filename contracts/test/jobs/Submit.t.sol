@@ -239,7 +239,7 @@ contract SubmitTest is BaseTest {
         r.maxOutputAsk = OUTPUT_ASK * 2;
         r.maxFee = MAX_FEE * 2;
         vm.prank(ownerA);
-        workers.addModel(workerA, termsId, INPUT_ASK - 1, OUTPUT_ASK + 1);
+        workers.setAsk(workerA, termsId, INPUT_ASK - 1, OUTPUT_ASK + 1);
         bytes32 id = jobs.hashRequest(r);
         _expectEmit(address(jobs));
         emit IJobRegistry.JobAssigned(
@@ -255,13 +255,13 @@ contract SubmitTest is BaseTest {
 
     function test_Submit_SkipsACandidateThatRaisedItsInputAsk() public {
         vm.prank(ownerA);
-        workers.addModel(workerA, termsId, INPUT_ASK + 1, OUTPUT_ASK);
+        workers.setAsk(workerA, termsId, INPUT_ASK + 1, OUTPUT_ASK);
         _goesTo(workerB);
     }
 
     function test_Submit_SkipsACandidateThatRaisedItsOutputAsk() public {
         vm.prank(ownerA);
-        workers.addModel(workerA, termsId, INPUT_ASK, OUTPUT_ASK + 1);
+        workers.setAsk(workerA, termsId, INPUT_ASK, OUTPUT_ASK + 1);
         _goesTo(workerB);
     }
 

@@ -49,13 +49,15 @@ contract ModelsTest is BaseTest {
     function test_RevertGiven_TheStakeIsTooLow(uint96 left) public {
         uint96 required = _terms().minimumStake + (CAPACITY - 1) * _terms().extraCapacityStake;
         left = uint96(_bound(left, 0, required - 1));
+        uint32 other = _addTerms(_terms());
         vm.startPrank(ownerA);
         staking.unstake(workerA, STAKE - required);
-        workers.addModel(workerA, termsId, INPUT_ASK, OUTPUT_ASK); // exactly enough
+        workers.addModel(workerA, other, INPUT_ASK, OUTPUT_ASK); // exactly enough
+        workers.removeModel(workerA, other);
         staking.unstake(workerA, required - left);
         vm.stopPrank();
         bytes memory data = abi.encodeWithSelector(IWorkerRegistry.StakeTooLow.selector, workerA, required, left);
-        _expectRevert(termsId, INPUT_ASK, OUTPUT_ASK, data);
+        _expectRevert(other, INPUT_ASK, OUTPUT_ASK, data);
     }
 
     function test_RevertGiven_SixteenModels() public {
@@ -67,24 +69,43 @@ contract ModelsTest is BaseTest {
         uint32 last = _addTerms(_terms());
         bytes memory data = abi.encodeWithSelector(IWorkerRegistry.TooManyModels.selector, workerA, 16);
         _expectRevert(last, INPUT_ASK, OUTPUT_ASK, data);
-        vm.prank(ownerA);
-        workers.addModel(workerA, termsId, INPUT_ASK + 1, OUTPUT_ASK); // a new price needs no place
         _eq(workers.modelsOf(workerA).length, 16, "models");
     }
 
-    function test_AddModel_ChangesThePriceToo(uint48 inputAsk, uint48 outputAsk) public {
+    /// The price of an offer is changed with setAsk.
+    function test_RevertGiven_TheModelIsOffered(bool suspended) public {
+        if (suspended) {
+            vm.prank(ownerA);
+            staking.unstake(workerA, STAKE);
+        }
+        bytes memory data = abi.encodeWithSelector(IWorkerRegistry.ModelOffered.selector, workerA, termsId);
+        _expectRevert(termsId, INPUT_ASK, OUTPUT_ASK, data);
+    }
+
+    function test_RevertGiven_TheTermsAreDelisted() public {
+        uint32 other = _addTerms(_terms());
+        vm.prank(governor);
+        models.delist(other);
+        _expectRevert(
+            other, INPUT_ASK, OUTPUT_ASK, abi.encodeWithSelector(IModelRegistry.ModelDelisted.selector, other)
+        );
+    }
+
+    function test_AddModel(uint48 inputAsk, uint48 outputAsk) public {
         Terms memory t = _terms();
+        uint32 other = _addTerms(t);
         inputAsk = uint48(_bound(inputAsk, t.minInputAsk, t.maxInputAsk));
         outputAsk = uint48(_bound(outputAsk, t.minOutputAsk, t.maxOutputAsk));
         _expectEmit(address(workers));
-        emit IWorkerRegistry.ModelAdded(workerA, termsId, inputAsk, outputAsk);
+        emit IWorkerRegistry.ModelAdded(workerA, other, inputAsk, outputAsk);
         vm.prank(ownerA);
-        workers.addModel(workerA, termsId, inputAsk, outputAsk);
-        Offer memory o = workers.offer(workerA, termsId);
+        workers.addModel(workerA, other, inputAsk, outputAsk);
+        Offer memory o = workers.offer(workerA, other);
         _eq(o.inputAsk, inputAsk, "inputAsk");
         _eq(o.outputAsk, outputAsk, "outputAsk");
         _isTrue(o.active, "active");
-        _eq(workers.modelsOf(workerA).length, 1, "still one model");
+        _eq(workers.modelsOf(workerA).length, 2, "two models");
+        _eq(workers.offering(other, 0, 10)[0], workerA, "eligible");
     }
 
     /* REMOVE */
