@@ -92,6 +92,8 @@ contract DeployTest is BaseTest {
         IAccessControl timelock = IAccessControl(IWired(address(made)).owner());
         _isTrue(timelock.hasRole(keccak256("PROPOSER_ROLE"), address(stakeToken)), "governance proposes");
         _isTrue(timelock.hasRole(keccak256("EXECUTOR_ROLE"), address(stakeToken)), "and executes");
-        _isTrue(!timelock.hasRole(0x00, address(stakeToken)) && !timelock.hasRole(0x00, governor), "nobody else has a power");
+        _isTrue(
+            !timelock.hasRole(0x00, address(stakeToken)) && !timelock.hasRole(0x00, governor), "nobody else has a power"
+        );
     }
 }
