@@ -120,7 +120,7 @@ contract RewardDistributor is IRewardDistributor, ReentrancyGuardTransient {
         uint96 earned = _standings[worker].earned;
         uint96 amount = earned - _paid[worker];
         require(amount > 0, NothingToClaim(worker));
-        address payout = WORKERS.identity(worker).payout;
+        address payout = WORKERS.payoutOf(worker);
 
         _paid[worker] = earned;
 
@@ -134,7 +134,7 @@ contract RewardDistributor is IRewardDistributor, ReentrancyGuardTransient {
     }
 
     function _pay(Payment calldata line, uint96 amount, bytes32 hash) private returns (bool) {
-        address payout = WORKERS.identity(line.worker).payout;
+        address payout = WORKERS.payoutOf(line.worker);
         _paid[line.worker] = line.total;
         try VAULT.pay(payout, amount) {
             emit RewardPaid(line.worker, hash, payout, amount, line.total);

@@ -451,6 +451,11 @@ contract WorkerRegistry is IWorkerRegistry {
     }
 
     /// @inheritdoc IWorkerRegistry
+    function payoutOf(uint32 number) external view returns (address) {
+        return _identities[number].payout;
+    }
+
+    /// @inheritdoc IWorkerRegistry
     function thresholds(uint32 number) external view returns (Thresholds memory) {
         return _thresholds[number];
     }

@@ -191,6 +191,7 @@ interface IWorkerRegistry {
     function identity(uint32 number) external view returns (Identity memory);
     function duty(uint32 number) external view returns (Duty memory);
     function operatorOf(uint32 number) external view returns (address);
+    function payoutOf(uint32 number) external view returns (address);
     function thresholds(uint32 number) external view returns (Thresholds memory);
     function offer(uint32 number, uint32 termsId) external view returns (Offer memory);
     /// The terms a worker offers, suspended ones too, at most 16.
