@@ -195,7 +195,7 @@ func TestTheAPITellsWhoHadAJobAndWhatWasDemanded(t *testing.T) {
 
 	data := ask(t, api, `query ($id: Hash!, $cancelled: Hash!) {
 		job(id: $id) {
-			status declines hashOnly taken responseTop receiptAt receiptBlock dueAt
+			status declines hashOnly taken responseTop checkableUntil checkableUntilBlock parametersVersion feeBps bounty dueAt
 			attempts { number workerNumber worker { address liveOffences lastOffence } taken ended reason fee assignedAt acknowledgedAt endedTx }
 			demand { firstPage pages deliveredPages deposit deliveryDeadline demandedAt deliveredAt deliveredBlock }
 			events { name args }
@@ -209,6 +209,7 @@ func TestTheAPITellsWhoHadAJobAndWhatWasDemanded(t *testing.T) {
 	require.Equal(t, true, at(t, job, "hashOnly"))
 	require.Equal(t, false, at(t, job, "taken"))
 	require.Equal(t, common.Hash(completion.ResponseTop).Hex(), at(t, job, "responseTop"))
+	require.EqualValues(t, []any{1.0, 500.0, "500"}, []any{at(t, job, "parametersVersion"), at(t, job, "feeBps"), at(t, job, "bounty")})
 	require.Len(t, at(t, job, "attempts"), 2)
 	require.Equal(t, "Declined", at(t, job, "attempts", 0, "ended"))
 	require.Equal(t, "Undecryptable", at(t, job, "attempts", 0, "reason"))

@@ -87,6 +87,7 @@ func NewEvents(d *Deployment) *Events {
 			"JobDeclined":     with(jobs.UnpackJobDeclinedEvent),
 			"JobCompleted":    with(jobs.UnpackJobCompletedEvent),
 			"JobCancelled":    with(jobs.UnpackJobCancelledEvent),
+			"CallFailed":      with(jobs.UnpackCallFailedEvent),
 			"JobTimedOut":     with(jobs.UnpackJobTimedOutEvent),
 			"JobRefunded":     with(jobs.UnpackJobRefundedEvent),
 			"JobSettled":      with(jobs.UnpackJobSettledEvent),
