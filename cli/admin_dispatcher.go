@@ -9,8 +9,8 @@ import (
 var dispatcherFlag = &cli.StringFlag{Name: "address", Usage: "`ADDRESS` of the dispatcher's account", Required: true}
 
 var adminDispatcherCommand = group("dispatcher", "say who may assign waiting jobs",
-	act("add", "let an address assign waiting jobs", "", withKey(setDispatcher(true)), flags(dispatcherFlag)),
-	act("remove", "let it no longer", "", withKey(setDispatcher(false)), flags(dispatcherFlag)),
+	act("add", "let an address assign waiting jobs", "", governing(setDispatcher(true)), flags(dispatcherFlag, unsignedFlag)),
+	act("remove", "let it no longer", "", governing(setDispatcher(false)), flags(dispatcherFlag, unsignedFlag)),
 )
 
 func setDispatcher(active bool) func(*session) error {
@@ -23,13 +23,7 @@ func setDispatcher(active bool) func(*session) error {
 		if !active {
 			summary = fmt.Sprintf("Let %s no longer assign waiting jobs.", dispatcher)
 		}
-		if err := s.confirm(summary); err != nil {
-			return err
-		}
 		data := models.PackSetDispatcher(dispatcher, active)
-		if _, err := s.send("setDispatcher", s.contracts().ModelRegistry, data); err != nil {
-			return err
-		}
-		return s.report("dispatcher", map[string]any{"dispatcher": dispatcher.Hex(), "active": active})
+		return s.govern("setDispatcher", summary, data, "dispatcher", map[string]any{"dispatcher": dispatcher.Hex(), "active": active})
 	}
 }

@@ -8,24 +8,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/urfave/cli/v2"
 
 	"github.com/stint-protocol/stint/bindings"
 	"github.com/stint-protocol/stint/internal/protocol"
-)
-
-var models = bindings.NewModelRegistry()
-
-var adminCommand = group("admin", "act as governance",
-	group("model", "govern models",
-		act("add", "add a model, or new terms for a known one", "", withKey(adminModelAdd),
-			flags(
-				&cli.StringFlag{Name: "manifest", Usage: "manifest `FILE`, see docs/manifest", Required: true},
-				&cli.StringFlag{Name: "params", Usage: "JSON `FILE` with a `terms` object", Value: "contracts/script/params/devnet.json"},
-				&cli.UintFlag{Name: "completion-base", Usage: "`SECONDS` of the completion window, instead of the file's"},
-			)),
-	),
-	adminDispatcherCommand,
 )
 
 func adminModelAdd(s *session) error {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"golang.org/x/term"
 
@@ -32,11 +33,12 @@ type transaction struct {
 	Block   uint64         `json:"block"`
 	GasUsed uint64         `json:"gasUsed"`
 	FeeWei  string         `json:"feeWei"`
+	Data    hexutil.Bytes  `json:"data,omitempty"` // of a call that was not signed
 }
 
 // confirm asks before the first transaction of a command. Without a terminal it refuses, so a script says --yes.
 func (s *session) confirm(summary string) error {
-	if s.Bool("yes") || s.Bool("dry-run") {
+	if s.Bool("yes") || s.Bool("dry-run") || s.Bool("unsigned") {
 		return nil
 	}
 	if !term.IsTerminal(int(os.Stdin.Fd())) {
@@ -57,6 +59,10 @@ func (s *session) confirm(summary string) error {
 // send simulates and sends one call and reports it on stderr; under --dry-run it only simulates.
 func (s *session) send(verb string, to common.Address, data []byte) (*types.Receipt, error) {
 	call := txmgr.Call{To: to, Data: data}
+	if s.Bool("unsigned") {
+		s.sent = append(s.sent, transaction{Verb: verb, To: to, Status: "unsigned", FeeWei: "0", Data: data})
+		return nil, nil
+	}
 	if s.Bool("dry-run") {
 		gas, err := s.sender.Simulate(s.Context.Context, call)
 		if err != nil {
@@ -119,6 +125,10 @@ func (s *session) report(noun string, fields map[string]any) error {
 		return s.printJSON(out)
 	}
 	for _, t := range s.sent {
+		if t.Status == "unsigned" {
+			fmt.Fprintf(s.App.Writer, "%s\n  to    %s\n  value 0\n  data  %s\n", t.Verb, t.To, t.Data)
+			continue
+		}
 		if t.Status == "simulated" {
 			fmt.Fprintf(s.App.Writer, "%-12s would succeed, about %d gas; nothing was sent\n", t.Verb, t.GasUsed)
 			continue

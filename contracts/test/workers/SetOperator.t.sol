@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {vm} from "../../script/Vm.sol";
-import {IJobRegistry, JobRequest} from "../../src/interfaces/IJobRegistry.sol";
+import {JobRequest} from "../../src/interfaces/IJobRegistry.sol";
 import {IWorkerRegistry} from "../../src/interfaces/IWorkerRegistry.sol";
 import {BaseTest} from "../BaseTest.sol";
 
@@ -48,10 +48,10 @@ contract SetOperatorTest is BaseTest {
 
     /// A running job is not stranded: the new key goes on, the old one can do nothing any more.
     function test_SetOperator_WhileAJobRuns() public {
-        (JobRequest memory r, bytes32 id) = _acknowledged();
+        (JobRequest memory r,) = _acknowledged();
         vm.prank(ownerA);
         workers.setOperator(workerA, fresh);
-        vm.expectRevert(abi.encodeWithSelector(IJobRegistry.NotOperator.selector, id, operatorA));
+        vm.expectRevert(abi.encodeWithSelector(IWorkerRegistry.NotOperatorOf.selector, workerA, operatorA));
         vm.prank(operatorA);
         jobs.complete(r, _completion(ANSWER, 1), ANSWER);
         _complete(fresh, r, 1);
