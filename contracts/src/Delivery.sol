@@ -3,11 +3,12 @@ pragma solidity 0.8.37;
 
 import {Demand, IDelivery, Page} from "./interfaces/IDelivery.sol";
 import {Completion, IJobRegistry, JobRequest, Receipt} from "./interfaces/IJobRegistry.sol";
-import {IModelRegistry, JobParameters} from "./interfaces/IModelRegistry.sol";
+import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
 import {IVault} from "./interfaces/IVault.sol";
 import {IWorkerRegistry, Offence} from "./interfaces/IWorkerRegistry.sol";
 import {ClockLib} from "./libraries/ClockLib.sol";
 import {ResponseLib} from "./libraries/ResponseLib.sol";
+import {JobParameters} from "./libraries/RulesLib.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// Roles: the consumer of a completed job demands its response once; the worker's operator delivers; anyone ends what was
@@ -104,7 +105,7 @@ contract Delivery is IDelivery {
     function timeOut(JobRequest calldata request, Receipt calldata receipt) external {
         bytes32 jobId = JOBS.hashRequest(request);
         Demand memory d = _openDemand(jobId, receipt);
-        JobParameters memory p = _rules(receipt);
+        JobParameters p = _rules(receipt);
         require(_isOverdue(d, p), IJobRegistry.DeadlineNotPassed(jobId));
 
         JOBS.fail(request, receipt, Offence.FailedDelivery, _deadline(d, p), msg.sender);
@@ -119,16 +120,16 @@ contract Delivery is IDelivery {
         require(d.delivered < d.pages, NoDemand(jobId));
     }
 
-    function _rules(Receipt calldata receipt) private view returns (JobParameters memory p) {
+    function _rules(Receipt calldata receipt) private view returns (JobParameters p) {
         (, p) = MODELS.rulesOf(0, receipt.version);
     }
 
-    function _deadline(Demand memory d, JobParameters memory p) private pure returns (uint40) {
-        return uint40(d.since) + p.deliveryWindow;
+    function _deadline(Demand memory d, JobParameters p) private pure returns (uint40) {
+        return uint40(d.since) + p.deliveryWindow();
     }
 
-    function _isOverdue(Demand memory d, JobParameters memory p) private view returns (bool) {
-        return ClockLib.hasPassed(d.since, d.sinceBlock, p.deliveryWindow, p.blockTime);
+    function _isOverdue(Demand memory d, JobParameters p) private view returns (bool) {
+        return ClockLib.hasPassed(d.since, d.sinceBlock, p.deliveryWindow(), p.blockTime());
     }
 
     function _requireEvidence(bytes32 jobId, Receipt calldata receipt, Completion calldata completion) private pure {

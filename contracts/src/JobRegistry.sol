@@ -13,7 +13,7 @@ import {
     Settlement,
     Status
 } from "./interfaces/IJobRegistry.sol";
-import {IModelRegistry, JobParameters, JobTerms, PayParameters} from "./interfaces/IModelRegistry.sol";
+import {IModelRegistry, PayParameters} from "./interfaces/IModelRegistry.sol";
 import {IPairing} from "./interfaces/IPairing.sol";
 import {IRewardDistributor} from "./interfaces/IRewardDistributor.sol";
 import {IVault} from "./interfaces/IVault.sol";
@@ -22,6 +22,7 @@ import {ClockLib} from "./libraries/ClockLib.sol";
 import {Job, JobLib} from "./libraries/JobLib.sol";
 import {PayLib} from "./libraries/PayLib.sol";
 import {ResponseLib} from "./libraries/ResponseLib.sol";
+import {JobParameters, JobTerms} from "./libraries/RulesLib.sol";
 import {SignatureLib} from "./libraries/SignatureLib.sol";
 
 /// Roles: the consumer opens a job; the operator of the worker it was given to moves it on; a dispatcher gives a waiting
@@ -86,9 +87,9 @@ contract JobRegistry is JobState {
         returns (uint96 amount)
     {
         require(_jobs[jobId] == 0, JobExists(jobId, _jobs[jobId].statusOf()));
-        (JobTerms memory t, JobParameters memory p, uint8 version) = MODELS.rulesForNew(request.termsId);
+        (JobTerms t, JobParameters p, uint8 version) = MODELS.rulesForNew(request.termsId);
         _checkRequest(request, p, t);
-        _checkPackage(request.packageHash, packageBytes, p.inlinePackageBytes);
+        _checkPackage(request.packageHash, packageBytes, p.inlinePackageBytes());
 
         amount = PayLib.escrowFor(p, request.maxFee, PayLib.attempts(request, p));
         emit JobSubmitted(jobId, request.consumer, request.termsId, request, amount, packageBytes);
@@ -105,23 +106,23 @@ contract JobRegistry is JobState {
         else VAULT.escrowAs(consumer, by, amount);
     }
 
-    function _checkRequest(JobRequest calldata request, JobParameters memory p, JobTerms memory t) private view {
+    function _checkRequest(JobRequest calldata request, JobParameters p, JobTerms t) private view {
         require(
-            request.expiry > block.timestamp && request.expiry <= block.timestamp + p.maxRequestLife,
-            InvalidExpiry(request.expiry, block.timestamp + 1, block.timestamp + p.maxRequestLife)
+            request.expiry > block.timestamp && request.expiry <= block.timestamp + p.maxRequestLife(),
+            InvalidExpiry(request.expiry, block.timestamp + 1, block.timestamp + p.maxRequestLife())
         );
         require(
-            request.inputBytes > 0 && request.inputBytes <= t.maxInputBytes,
-            InputOutOfRange(request.inputBytes, t.maxInputBytes)
+            request.inputBytes > 0 && request.inputBytes <= t.maxInputBytes(),
+            InputOutOfRange(request.inputBytes, t.maxInputBytes())
         );
         require(
-            request.maxOutputTokens > 0 && request.maxOutputTokens <= t.maxOutputTokens,
-            OutputOutOfRange(request.maxOutputTokens, t.maxOutputTokens)
+            request.maxOutputTokens > 0 && request.maxOutputTokens <= t.maxOutputTokens(),
+            OutputOutOfRange(request.maxOutputTokens, t.maxOutputTokens())
         );
         if (request.privacy == Privacy.Open) {
             require(request.candidates.length == 0, InvalidCandidates(request.candidates.length, 0));
         } else {
-            _checkCandidates(request.candidates, p.maxCandidates);
+            _checkCandidates(request.candidates, p.maxCandidates());
             if (request.privacy == Privacy.Private) _checkPaired(request.consumer, request.candidates);
         }
         // What the consumer signed must cover a full answer at the highest ask it accepts, or workers would be bound to
@@ -167,7 +168,7 @@ contract JobRegistry is JobState {
         emit JobCancelled(jobId, request.consumer);
         if (slot != 0) {
             Job memory job = slot.unpack();
-            (, JobParameters memory p) = MODELS.rulesOf(0, job.version);
+            (, JobParameters p) = MODELS.rulesOf(0, job.version);
             return _refund(jobId, request, PayLib.escrowLeft(request, job, p));
         }
         require(block.timestamp < request.expiry, DeadlinePassed(jobId)); // nobody can submit it any more
@@ -179,7 +180,7 @@ contract JobRegistry is JobState {
     /// @inheritdoc IJobRegistry
     function assign(JobRequest calldata request, uint32 worker) external {
         require(MODELS.isDispatcher(msg.sender), NotDispatcher(msg.sender));
-        (bytes32 jobId, Job memory job, JobTerms memory t, JobParameters memory p) = _waiting(request);
+        (bytes32 jobId, Job memory job, JobTerms t, JobParameters p) = _waiting(request);
 
         _give(jobId, request, job, worker, p, t);
         _enter(job, Status.Assigned, t);
@@ -191,7 +192,7 @@ contract JobRegistry is JobState {
     /// @inheritdoc IJobRegistry
     function take(JobRequest calldata request) external {
         uint32 worker = WORKERS.numberOfOperator(msg.sender);
-        (bytes32 jobId, Job memory job, JobTerms memory t, JobParameters memory p) = _waiting(request);
+        (bytes32 jobId, Job memory job, JobTerms t, JobParameters p) = _waiting(request);
         // The grace is the dispatcher's once: a job that was given before has had its turn.
         bool given = job.used != 0 || job.declines != 0;
         require(given || _hasPassed(job, MODELS.offenceParameters().takeGrace), DeadlineNotPassed(jobId));
@@ -207,7 +208,7 @@ contract JobRegistry is JobState {
     function _waiting(JobRequest calldata request)
         private
         view
-        returns (bytes32 jobId, Job memory job, JobTerms memory t, JobParameters memory p)
+        returns (bytes32 jobId, Job memory job, JobTerms t, JobParameters p)
     {
         jobId = hashRequest(request);
         job = _jobs[jobId].unpack();
@@ -222,8 +223,8 @@ contract JobRegistry is JobState {
         JobRequest calldata request,
         Job memory job,
         uint32 worker,
-        JobParameters memory p,
-        JobTerms memory t
+        JobParameters p,
+        JobTerms t
     ) private {
         uint64 candidate = uint64(worker) << 32;
         if (request.privacy == Privacy.Open) {
@@ -251,8 +252,7 @@ contract JobRegistry is JobState {
         _requireOperator(jobId, job.worker);
         require(!_hasPassed(job, job.ackWindow), DeadlinePassed(jobId));
 
-        JobTerms memory none;
-        _enter(job, Status.Acknowledged, none);
+        _enter(job, Status.Acknowledged, JobTerms.wrap(0));
         _jobs[jobId] = job.pack();
 
         emit JobAcknowledged(jobId, job.worker);
@@ -262,7 +262,7 @@ contract JobRegistry is JobState {
 
     /// @inheritdoc IJobRegistry
     function decline(JobRequest calldata request, DeclineReason reason) external {
-        (bytes32 jobId, Job memory job, JobTerms memory t, JobParameters memory p, uint256 window) = _running(request);
+        (bytes32 jobId, Job memory job, JobTerms t, JobParameters p, uint256 window) = _running(request);
         WORKERS.release(job.worker, msg.sender);
         require(!_hasPassed(job, window), DeadlinePassed(jobId));
         bool acknowledged = job.status == Status.Acknowledged;
@@ -270,7 +270,7 @@ contract JobRegistry is JobState {
 
         (Status from, uint32 worker) = (job.status, job.worker);
         bool paid = job.declines < PayLib.attempts(request, p);
-        uint96 fee = paid ? uint96(p.attemptFee) : 0;
+        uint96 fee = paid ? uint96(p.attemptFee()) : 0;
         if (paid) ++job.declines;
         if (acknowledged) unservableAt[jobId][worker] = uint40(block.timestamp);
         _leave(jobId, request, job);
@@ -285,7 +285,7 @@ contract JobRegistry is JobState {
     function _running(JobRequest calldata request)
         private
         view
-        returns (bytes32 jobId, Job memory job, JobTerms memory t, JobParameters memory p, uint256 window)
+        returns (bytes32 jobId, Job memory job, JobTerms t, JobParameters p, uint256 window)
     {
         jobId = hashRequest(request);
         job = _jobs[jobId].unpack();
@@ -304,7 +304,7 @@ contract JobRegistry is JobState {
 
     /// @inheritdoc IJobRegistry
     function complete(JobRequest calldata request, Completion calldata completion, bytes calldata response) external {
-        (bytes32 jobId, Job memory job, JobTerms memory t, JobParameters memory p, uint256 window) = _running(request);
+        (bytes32 jobId, Job memory job, JobTerms t, JobParameters p, uint256 window) = _running(request);
         WORKERS.release(job.worker, msg.sender);
         require(!_hasPassed(job, window), DeadlinePassed(jobId));
         PayParameters memory pay = MODELS.payParameters(job.version);
@@ -312,7 +312,7 @@ contract JobRegistry is JobState {
         _checkResponse(completion, response, pay.inlineResponseBytes);
 
         Receipt memory receipt = _receipt(request, job, p, t);
-        receipt.latencyBps = PayLib.latency(block.timestamp - job.since, t.targetLatency, window, pay.latencyFloorBps);
+        receipt.latencyBps = PayLib.latency(block.timestamp - job.since, t.targetLatency(), window, pay.latencyFloorBps);
         receipt.charge = _charge(request, completion.outputTokens, job, p, t);
         receipt.feeBps = pay.protocolFeeBps;
         receipt.evidence = keccak256(abi.encode(completion));
@@ -341,7 +341,7 @@ contract JobRegistry is JobState {
         require(top == c.responseTop, ResponseMismatch(top, c.responseTop));
     }
 
-    function _receipt(JobRequest calldata request, Job memory job, JobParameters memory p, JobTerms memory t)
+    function _receipt(JobRequest calldata request, Job memory job, JobParameters p, JobTerms t)
         private
         view
         returns (Receipt memory r)
@@ -350,9 +350,9 @@ contract JobRegistry is JobState {
         r.worker = job.worker;
         r.termsId = request.termsId;
         r.version = job.version;
-        r.bounty = p.keeperBounty;
+        r.bounty = p.keeperBounty();
         r.escrow = PayLib.escrowLeft(request, job, p);
-        _startCheck(r, t.disputeWindow, p.blockTime);
+        _startCheck(r, t.disputeWindow(), p.blockTime());
         // While the expiry is to come, an empty slot would let the request be submitted again.
         if (r.checkableUntil < request.expiry) r.checkableUntil = request.expiry;
     }
@@ -362,15 +362,13 @@ contract JobRegistry is JobState {
         r.checkableUntilBlock = uint40(ClockLib.height() + ClockLib.blocksIn(window, blockTime));
     }
 
-    function _charge(
-        JobRequest calldata request,
-        uint256 tokens,
-        Job memory job,
-        JobParameters memory p,
-        JobTerms memory t
-    ) private view returns (uint96) {
-        uint256 elapsedMillis = (block.timestamp - job.since) * 1000 + p.blockTime;
-        return PayLib.charge(request, tokens, job, elapsedMillis, t.throughputCap);
+    function _charge(JobRequest calldata request, uint256 tokens, Job memory job, JobParameters p, JobTerms t)
+        private
+        view
+        returns (uint96)
+    {
+        uint256 elapsedMillis = (block.timestamp - job.since) * 1000 + p.blockTime();
+        return PayLib.charge(request, tokens, job, elapsedMillis, t.throughputCap());
     }
 
     /* TIME OUT */
@@ -380,8 +378,8 @@ contract JobRegistry is JobState {
         bytes32 jobId = hashRequest(request);
         if (_jobs[jobId].statusOf() == Status.Submitted) return _expire(jobId, request);
         Job memory job;
-        JobTerms memory t;
-        JobParameters memory p;
+        JobTerms t;
+        JobParameters p;
         uint256 window;
         (, job, t, p, window) = _running(request);
         require(_hasPassed(job, window), DeadlineNotPassed(jobId));
@@ -393,7 +391,7 @@ contract JobRegistry is JobState {
         _leave(jobId, request, job);
         _punish(jobId, request, worker, offence, job.since + window, true);
         _next(request, job, p, t);
-        VAULT.credit(msg.sender, p.keeperBounty);
+        VAULT.credit(msg.sender, p.keeperBounty());
 
         emit JobTimedOut(jobId, worker, msg.sender, from, job.status);
         _proceed(jobId, request, job, p, t);
@@ -403,9 +401,9 @@ contract JobRegistry is JobState {
     function _expire(bytes32 jobId, JobRequest calldata request) private {
         require(block.timestamp >= request.expiry, DeadlineNotPassed(jobId));
         Job memory job = _jobs[jobId].unpack();
-        (, JobParameters memory p) = MODELS.rulesOf(0, job.version);
+        (, JobParameters p) = MODELS.rulesOf(0, job.version);
         ++job.steps;
-        VAULT.credit(msg.sender, p.keeperBounty);
+        VAULT.credit(msg.sender, p.keeperBounty());
 
         emit JobTimedOut(jobId, 0, msg.sender, Status.Submitted, Status.Refunded);
         _refund(jobId, request, PayLib.escrowLeft(request, job, p));
@@ -424,8 +422,8 @@ contract JobRegistry is JobState {
     function resume(bytes32 jobId, Receipt calldata receipt) external onlyDelivery returns (Receipt memory now_) {
         _requireSuspended(jobId, receipt);
         now_ = receipt;
-        (JobTerms memory t, JobParameters memory p) = MODELS.rulesOf(receipt.termsId, receipt.version);
-        _startCheck(now_, t.disputeWindow, p.blockTime);
+        (JobTerms t, JobParameters p) = MODELS.rulesOf(receipt.termsId, receipt.version);
+        _startCheck(now_, t.disputeWindow(), p.blockTime());
         if (now_.checkableUntil < receipt.checkableUntil) now_.checkableUntil = receipt.checkableUntil;
         _jobs[jobId] = JobLib.seal(now_, JobLib.HASH_ONLY);
     }

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IJobRegistry, JobRequest, Privacy, Receipt, Status} from "./interfaces/IJobRegistry.sol";
-import {IModelRegistry, JobParameters, JobTerms} from "./interfaces/IModelRegistry.sol";
+import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
 import {IPairing} from "./interfaces/IPairing.sol";
 import {IRewardDistributor} from "./interfaces/IRewardDistributor.sol";
 import {IVault} from "./interfaces/IVault.sol";
@@ -10,6 +10,7 @@ import {Duties, IWorkerRegistry, Miss, Offence} from "./interfaces/IWorkerRegist
 import {ClockLib} from "./libraries/ClockLib.sol";
 import {Job, JobLib} from "./libraries/JobLib.sol";
 import {PayLib} from "./libraries/PayLib.sol";
+import {JobParameters, JobTerms} from "./libraries/RulesLib.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
@@ -56,9 +57,9 @@ abstract contract JobState is IJobRegistry, EIP712 {
     /* NEXT */
 
     /// Gives the job to the first unused candidate that can take it now; else it waits while it may, else it is over.
-    function _next(JobRequest calldata request, Job memory job, JobParameters memory p, JobTerms memory t) internal {
+    function _next(JobRequest calldata request, Job memory job, JobParameters p, JobTerms t) internal {
         job.worker = 0;
-        bool attemptLeft = request.privacy == Privacy.Open && job.used < p.maxAttempts;
+        bool attemptLeft = request.privacy == Privacy.Open && job.used < p.maxAttempts();
         for (uint256 i; i < request.candidates.length; ++i) {
             if (_isUsed(job, i)) continue;
             if (_engage(request, job, request.candidates[i], p, t)) {
@@ -70,13 +71,10 @@ abstract contract JobState is IJobRegistry, EIP712 {
         _enter(job, attemptLeft && block.timestamp < request.expiry ? Status.Submitted : Status.Refunded, t);
     }
 
-    function _engage(
-        JobRequest calldata request,
-        Job memory job,
-        uint64 candidate,
-        JobParameters memory p,
-        JobTerms memory t
-    ) internal returns (bool usable) {
+    function _engage(JobRequest calldata request, Job memory job, uint64 candidate, JobParameters p, JobTerms t)
+        internal
+        returns (bool usable)
+    {
         Duties memory duties = Duties({
             termsId: request.termsId,
             maxInputAsk: request.maxInputAsk,
@@ -97,21 +95,17 @@ abstract contract JobState is IJobRegistry, EIP712 {
         job.used |= uint8(1 << index);
     }
 
-    function _enter(Job memory job, Status status, JobTerms memory t) internal view {
+    function _enter(Job memory job, Status status, JobTerms t) internal view {
         job.status = status;
-        job.ackWindow = status == Status.Assigned ? t.ackWindow : 0;
+        job.ackWindow = status == Status.Assigned ? t.ackWindow() : 0;
         job.since = uint32(block.timestamp);
         job.sinceBlock = ClockLib.height();
     }
 
     /// Writes what `_next` decided and says so.
-    function _proceed(
-        bytes32 jobId,
-        JobRequest calldata request,
-        Job memory job,
-        JobParameters memory p,
-        JobTerms memory t
-    ) internal {
+    function _proceed(bytes32 jobId, JobRequest calldata request, Job memory job, JobParameters p, JobTerms t)
+        internal
+    {
         if (job.status == Status.Refunded) {
             return _refund(jobId, request, PayLib.escrowLeft(request, job, p));
         }
@@ -119,8 +113,8 @@ abstract contract JobState is IJobRegistry, EIP712 {
         if (job.status == Status.Assigned) _emitAssigned(jobId, request, job, t);
     }
 
-    function _emitAssigned(bytes32 jobId, JobRequest calldata request, Job memory job, JobTerms memory t) internal {
-        uint40 ackDeadline = uint40(block.timestamp) + t.ackWindow;
+    function _emitAssigned(bytes32 jobId, JobRequest calldata request, Job memory job, JobTerms t) internal {
+        uint40 ackDeadline = uint40(block.timestamp) + t.ackWindow();
         uint32 completionWindow = PayLib.completionWindow(request, t).toUint32();
         emit JobAssigned(jobId, job.worker, job.inputAsk, job.outputAsk, ackDeadline, completionWindow);
     }
@@ -177,8 +171,8 @@ abstract contract JobState is IJobRegistry, EIP712 {
     /// Most calls come in time, and need no parameters to see it.
     function _hasPassed(Job memory job, uint256 window) internal view returns (bool) {
         if (block.timestamp < job.since + window) return false;
-        (, JobParameters memory p) = MODELS.rulesOf(0, job.version);
-        return ClockLib.hasPassed(job.since, job.sinceBlock, window, p.blockTime);
+        (, JobParameters p) = MODELS.rulesOf(0, job.version);
+        return ClockLib.hasPassed(job.since, job.sinceBlock, window, p.blockTime());
     }
 
     /* VIEWS */
@@ -238,7 +232,7 @@ abstract contract JobState is IJobRegistry, EIP712 {
 
     /// @inheritdoc IJobRegistry
     function escrowFor(uint96 maxFee, uint256 attempts) external view returns (uint96) {
-        (, JobParameters memory p) = MODELS.rulesOf(0, MODELS.parametersVersion());
+        (, JobParameters p) = MODELS.rulesOf(0, MODELS.parametersVersion());
         return PayLib.escrowFor(p, maxFee, attempts);
     }
 }

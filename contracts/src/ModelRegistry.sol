@@ -3,8 +3,6 @@ pragma solidity 0.8.37;
 
 import {
     IModelRegistry,
-    JobParameters,
-    JobTerms,
     Kind,
     OffenceParameters,
     Parameters,
@@ -13,6 +11,7 @@ import {
     ScoreParameters,
     Terms
 } from "./interfaces/IModelRegistry.sol";
+import {JobParameters, JobParametersLib, JobTerms, JobTermsLib} from "./libraries/RulesLib.sol";
 import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 
 /// A version of terms as stored: what is read together lies in one slot.
@@ -91,10 +90,10 @@ contract ModelRegistry is IModelRegistry, Ownable2Step {
         bytes32 modelId = keccak256(manifest);
         require(modelId == terms_.modelId, ManifestMismatch(terms_.modelId, modelId));
         StoredParameters storage p = _parameters[parametersVersion];
-        _checkTerms(terms_, p.job.blockTime);
+        _checkTerms(terms_, p.job.blockTime());
         uint256 duty = _longestDuty(terms_);
         require(
-            duty + p.job.deliveryWindow + p.job.maxRequestLife < p.offence.unbondingDelay,
+            duty + p.job.deliveryWindow() + p.job.maxRequestLife() < p.offence.unbondingDelay,
             InvalidTerms("a duty outlasts the unbonding delay")
         );
         if (duty > _longestTerms) _longestTerms = uint32(duty);
@@ -109,27 +108,23 @@ contract ModelRegistry is IModelRegistry, Ownable2Step {
     /// @inheritdoc IModelRegistry
     function delist(uint32 termsId) external onlyOwner {
         StoredTerms storage t = _known(termsId);
-        require(!t.job.delisted, AlreadyDelisted(termsId));
+        require(!t.job.delisted(), AlreadyDelisted(termsId));
 
-        t.job.delisted = true;
+        t.job = t.job.delist();
 
         emit TermsDelisted(termsId, t.modelId);
     }
 
     function _store(StoredTerms storage s, Terms calldata t) private {
         s.modelId = t.modelId;
-        s.job = JobTerms({
-            maxInputBytes: _fit(t.maxInputBytes, "maxInputBytes"),
-            maxOutputTokens: _fit(t.maxOutputTokens, "maxOutputTokens"),
-            ackWindow: _fit(t.ackWindow, "ackWindow"),
-            completionBase: _fit(t.completionBase, "completionBase"),
-            perInputByte: t.perInputByte,
-            perOutputToken: t.perOutputToken,
-            targetLatency: _fit(t.targetLatency, "targetLatency"),
-            throughputCap: _fit(t.throughputCap, "throughputCap"),
-            disputeWindow: _fit(t.disputeWindow, "disputeWindow"),
-            delisted: false
-        });
+        _requireFit(t.maxInputBytes, "maxInputBytes");
+        _requireFit(t.maxOutputTokens, "maxOutputTokens");
+        _requireFit(t.ackWindow, "ackWindow");
+        _requireFit(t.completionBase, "completionBase");
+        _requireFit(t.targetLatency, "targetLatency");
+        _requireFit(t.throughputCap, "throughputCap");
+        _requireFit(t.disputeWindow, "disputeWindow");
+        s.job = JobTermsLib.pack(t);
         s.penalty = Penalty({
             minimumStake: t.minimumStake,
             compensationRate: t.compensationRate,
@@ -192,16 +187,11 @@ contract ModelRegistry is IModelRegistry, Ownable2Step {
     }
 
     function _store(StoredParameters storage s, Parameters memory p) private {
-        s.job = JobParameters({
-            keeperBounty: p.keeperBounty,
-            attemptFee: p.attemptFee,
-            maxRequestLife: _fit(p.maxRequestLife, "maxRequestLife"),
-            inlinePackageBytes: _fit(p.inlinePackageBytes, "inlinePackageBytes"),
-            deliveryWindow: _fit(p.deliveryWindow, "deliveryWindow"),
-            blockTime: _fit(p.blockTime, "blockTime"),
-            maxCandidates: p.maxCandidates,
-            maxAttempts: p.maxAttempts
-        });
+        _requireFit(p.maxRequestLife, "maxRequestLife");
+        _requireFit(p.inlinePackageBytes, "inlinePackageBytes");
+        _requireFit(p.deliveryWindow, "deliveryWindow");
+        _requireFit(p.blockTime, "blockTime");
+        s.job = JobParametersLib.pack(p);
         s.pay = PayParameters({
             treasury: p.treasury,
             protocolFeeBps: p.protocolFeeBps,
@@ -217,8 +207,12 @@ contract ModelRegistry is IModelRegistry, Ownable2Step {
 
     /// Slots are shared: what does not fit is refused.
     function _fit(uint32 value, string memory name) private pure returns (uint24) {
-        require(value <= type(uint24).max, InvalidParameters(string.concat(name, " above 16777215")));
+        _requireFit(value, name);
         return uint24(value);
+    }
+
+    function _requireFit(uint32 value, string memory name) private pure {
+        require(value <= type(uint24).max, InvalidParameters(string.concat(name, " above 16777215")));
     }
 
     function _checkParameters(Parameters memory p) private view {
@@ -298,18 +292,18 @@ contract ModelRegistry is IModelRegistry, Ownable2Step {
     /// @inheritdoc IModelRegistry
     function terms(uint32 termsId) external view returns (Terms memory t) {
         StoredTerms storage s = _known(termsId);
-        (JobTerms memory job, Penalty memory penalty) = (s.job, s.penalty);
+        (JobTerms job, Penalty memory penalty) = (s.job, s.penalty);
         t.modelId = s.modelId;
         t.kind = s.kind;
         (t.minimumStake, t.extraCapacityStake) = (penalty.minimumStake, s.extraCapacityStake);
         t.postingPrice = s.postingPrice;
         (t.minInputAsk, t.maxInputAsk) = (s.rails[0], s.rails[1]);
         (t.minOutputAsk, t.maxOutputAsk) = (s.rails[2], s.rails[3]);
-        (t.maxInputBytes, t.maxOutputTokens) = (job.maxInputBytes, job.maxOutputTokens);
-        (t.ackWindow, t.completionBase) = (job.ackWindow, job.completionBase);
-        (t.perInputByte, t.perOutputToken) = (job.perInputByte, job.perOutputToken);
-        (t.targetLatency, t.throughputCap) = (job.targetLatency, job.throughputCap);
-        t.disputeWindow = job.disputeWindow;
+        (t.maxInputBytes, t.maxOutputTokens) = (job.maxInputBytes(), job.maxOutputTokens());
+        (t.ackWindow, t.completionBase) = (job.ackWindow(), job.completionBase());
+        (t.perInputByte, t.perOutputToken) = (job.perInputByte(), job.perOutputToken());
+        (t.targetLatency, t.throughputCap) = (job.targetLatency(), job.throughputCap());
+        t.disputeWindow = job.disputeWindow();
         (t.slashAckBps, t.slashCompletionBps) = (penalty.slashAckBps, penalty.slashCompletionBps);
         (t.slashDeliveryBps, t.slashDisputeBps) = (penalty.slashDeliveryBps, penalty.slashDisputeBps);
         (t.slashNoShowBps, t.compensationRate) = (s.slashNoShowBps, penalty.compensationRate);
@@ -317,7 +311,7 @@ contract ModelRegistry is IModelRegistry, Ownable2Step {
 
     /// @inheritdoc IModelRegistry
     function isListed(uint32 termsId) external view returns (bool) {
-        return _terms[termsId].modelId != 0 && !_terms[termsId].job.delisted;
+        return _terms[termsId].modelId != 0 && !_terms[termsId].job.delisted();
     }
 
     /// @inheritdoc IModelRegistry
@@ -329,11 +323,12 @@ contract ModelRegistry is IModelRegistry, Ownable2Step {
     function parametersOf(uint8 version) public view returns (Parameters memory p) {
         require(version != 0 && version <= parametersVersion, UnknownVersion(version));
         StoredParameters storage s = _parameters[version];
-        (JobParameters memory job, PayParameters memory pay) = (s.job, s.pay);
+        (JobParameters job, PayParameters memory pay) = (s.job, s.pay);
         (OffenceParameters memory offence, ScoreParameters memory score) = (s.offence, s.score);
-        (p.keeperBounty, p.attemptFee, p.blockTime) = (job.keeperBounty, job.attemptFee, job.blockTime);
-        (p.maxRequestLife, p.inlinePackageBytes) = (job.maxRequestLife, job.inlinePackageBytes);
-        (p.deliveryWindow, p.maxCandidates, p.maxAttempts) = (job.deliveryWindow, job.maxCandidates, job.maxAttempts);
+        (p.keeperBounty, p.attemptFee, p.blockTime) = (job.keeperBounty(), job.attemptFee(), job.blockTime());
+        (p.maxRequestLife, p.inlinePackageBytes) = (job.maxRequestLife(), job.inlinePackageBytes());
+        (p.deliveryWindow, p.maxCandidates, p.maxAttempts) =
+        (job.deliveryWindow(), job.maxCandidates(), job.maxAttempts());
         (p.treasury, p.protocolFeeBps, p.latencyFloorBps) = (pay.treasury, pay.protocolFeeBps, pay.latencyFloorBps);
         (p.inlineResponseBytes, p.maxResponseBytes) = (pay.inlineResponseBytes, pay.maxResponseBytes);
         (p.jailTerm, p.longJailTerm, p.forgiveness) = (offence.jailTerm, offence.longJailTerm, offence.forgiveness);
@@ -350,20 +345,16 @@ contract ModelRegistry is IModelRegistry, Ownable2Step {
     /* VIEWS FOR CONTRACTS */
 
     /// @inheritdoc IModelRegistry
-    function rulesForNew(uint32 termsId)
-        external
-        view
-        returns (JobTerms memory t, JobParameters memory p, uint8 version)
-    {
+    function rulesForNew(uint32 termsId) external view returns (JobTerms t, JobParameters p, uint8 version) {
         require(!paused, NetworkPaused());
         version = parametersVersion;
         (t, p) = rulesOf(termsId, version);
-        require(!t.delisted, ModelDelisted(termsId));
-        require(t.ackWindow != 0, UnknownTerms(termsId));
+        require(!t.delisted(), ModelDelisted(termsId));
+        require(t.ackWindow() != 0, UnknownTerms(termsId));
     }
 
     /// @inheritdoc IModelRegistry
-    function rulesOf(uint32 termsId, uint8 version) public view returns (JobTerms memory, JobParameters memory) {
+    function rulesOf(uint32 termsId, uint8 version) public view returns (JobTerms, JobParameters) {
         return (_terms[termsId].job, _parameters[version].job);
     }
 

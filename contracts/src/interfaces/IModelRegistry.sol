@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {JobParameters, JobTerms} from "../libraries/RulesLib.sol";
+
 /// What a model's jobs are. The kind decides nothing in the job's life; readers and runtimes use it.
 enum Kind {
     Llm,
@@ -63,32 +65,6 @@ struct Parameters {
     uint32 forgiveness; // time without offence that forgives one
     uint32 longJailTerm; // from the fourth live offence on
     uint32 maxResponseBytes;
-}
-
-/// What the life of a job needs of its terms: one slot. Units as in Terms.
-struct JobTerms {
-    uint24 maxInputBytes;
-    uint24 maxOutputTokens;
-    uint24 ackWindow;
-    uint24 completionBase;
-    uint32 perInputByte;
-    uint32 perOutputToken;
-    uint24 targetLatency;
-    uint24 throughputCap;
-    uint24 disputeWindow;
-    bool delisted;
-}
-
-/// What every verb of a job needs of the network parameters: one slot. Units as in Parameters.
-struct JobParameters {
-    uint64 keeperBounty;
-    uint64 attemptFee;
-    uint24 maxRequestLife;
-    uint24 inlinePackageBytes;
-    uint24 deliveryWindow;
-    uint24 blockTime;
-    uint8 maxCandidates;
-    uint8 maxAttempts;
 }
 
 /// What a completion needs of the network parameters: one slot.
@@ -195,12 +171,9 @@ interface IModelRegistry {
     function paused() external view returns (bool);
 
     /// What a new job lives by. Reverts with NetworkPaused, UnknownTerms or ModelDelisted if there can be none.
-    function rulesForNew(uint32 termsId)
-        external
-        view
-        returns (JobTerms memory t, JobParameters memory p, uint8 version);
+    function rulesForNew(uint32 termsId) external view returns (JobTerms t, JobParameters p, uint8 version);
     /// What a running job lives by.
-    function rulesOf(uint32 termsId, uint8 version) external view returns (JobTerms memory t, JobParameters memory p);
+    function rulesOf(uint32 termsId, uint8 version) external view returns (JobTerms t, JobParameters p);
     function payParameters(uint8 version) external view returns (PayParameters memory);
     /// The current treasury.
     function treasury() external view returns (address);

@@ -24,6 +24,7 @@ library JobLib {
     uint256 internal constant HASH_ONLY = 1 << 4; // the response is not on chain
     uint256 internal constant SUSPENDED = 1 << 5; // settlement waits
     uint256 private constant STATUS = 0xf;
+    uint256 private constant RECEIPT_SIZE = 12 * 32; // bytes, of fields that are one word each
 
     function pack(Job memory j) internal pure returns (uint256 slot) {
         slot = uint256(j.status) | uint256(j.worker) << 8 | uint256(j.version) << 40 | uint256(j.used) << 48;
@@ -51,9 +52,16 @@ library JobLib {
         return uint256(keccak256(abi.encode(receipt))) << 8 | flags | uint256(Status.Completed);
     }
 
-    /// Whether a slot is that of a completed job with this receipt.
-    function holds(uint256 slot, Receipt memory receipt) internal pure returns (bool) {
-        return statusOf(slot) == Status.Completed && slot >> 8 == seal(receipt, 0) >> 8;
+    /// Whether a slot is that of a completed job with this receipt. It is hashed where it lies: a word with dirty bits is
+    /// another word, and no slot holds its hash.
+    function holds(uint256 slot, Receipt calldata receipt) internal pure returns (bool) {
+        bytes32 hash;
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            calldatacopy(free, receipt, RECEIPT_SIZE)
+            hash := keccak256(free, RECEIPT_SIZE)
+        }
+        return statusOf(slot) == Status.Completed && slot >> 8 == uint256(hash) << 8 >> 8;
     }
 
     function has(uint256 slot, uint256 flags) internal pure returns (bool) {

@@ -2,8 +2,8 @@
 pragma solidity 0.8.37;
 
 import {JobRequest, Privacy} from "../interfaces/IJobRegistry.sol";
-import {JobParameters, JobTerms} from "../interfaces/IModelRegistry.sol";
 import {Job} from "./JobLib.sol";
+import {JobParameters, JobTerms} from "./RulesLib.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// The arithmetic of a job's money and windows. Each amount is floored once, what a consumer must cover rounded up.
@@ -41,34 +41,30 @@ library PayLib {
     }
 
     /// base + perInputByte x inputBytes + perOutputToken x maxOutputTokens, seconds, rounded up.
-    function completionWindow(JobRequest calldata r, JobTerms memory t) internal pure returns (uint256) {
-        uint256 work = uint256(t.perInputByte) * r.inputBytes + uint256(t.perOutputToken) * r.maxOutputTokens;
-        return t.completionBase + (work + 1e6 - 1) / 1e6;
+    function completionWindow(JobRequest calldata r, JobTerms t) internal pure returns (uint256) {
+        uint256 work = uint256(t.perInputByte()) * r.inputBytes + uint256(t.perOutputToken()) * r.maxOutputTokens;
+        return t.completionBase() + (work + 1e6 - 1) / 1e6;
     }
 
     /// The end of the longest life a duty that begins now can have.
-    function liableUntil(JobRequest calldata r, JobParameters memory p, JobTerms memory t)
-        internal
-        view
-        returns (uint40)
-    {
-        uint256 checks = 2 * uint256(t.disputeWindow) + p.deliveryWindow; // a delivery starts the window again
-        return uint40(block.timestamp + t.ackWindow + completionWindow(r, t) + checks + p.maxRequestLife);
+    function liableUntil(JobRequest calldata r, JobParameters p, JobTerms t) internal view returns (uint40) {
+        uint256 checks = 2 * uint256(t.disputeWindow()) + p.deliveryWindow(); // a delivery starts the window again
+        return uint40(block.timestamp + t.ackWindow() + completionWindow(r, t) + checks + p.maxRequestLife());
     }
 
     /// How many attempts a request reserves for: its candidates, or `maxAttempts` of an open job.
-    function attempts(JobRequest calldata r, JobParameters memory p) internal pure returns (uint256) {
-        return r.privacy == Privacy.Open ? p.maxAttempts : r.candidates.length;
+    function attempts(JobRequest calldata r, JobParameters p) internal pure returns (uint256) {
+        return r.privacy == Privacy.Open ? p.maxAttempts() : r.candidates.length;
     }
 
     /// maxFee, a bounty for each step and a fee for each attempt.
-    function escrowFor(JobParameters memory p, uint96 maxFee, uint256 attempts_) internal pure returns (uint96) {
-        return (maxFee + (attempts_ + KEEPER_STEPS) * p.keeperBounty + attempts_ * p.attemptFee).toUint96();
+    function escrowFor(JobParameters p, uint96 maxFee, uint256 attempts_) internal pure returns (uint96) {
+        return (maxFee + (attempts_ + KEEPER_STEPS) * p.keeperBounty() + attempts_ * p.attemptFee()).toUint96();
     }
 
     /// What is still held: the escrow less a bounty for each step made and a fee for each paid decline.
-    function escrowLeft(JobRequest calldata r, Job memory job, JobParameters memory p) internal pure returns (uint96) {
-        uint256 paid = uint256(job.steps) * p.keeperBounty + uint256(job.declines) * p.attemptFee;
+    function escrowLeft(JobRequest calldata r, Job memory job, JobParameters p) internal pure returns (uint96) {
+        uint256 paid = uint256(job.steps) * p.keeperBounty() + uint256(job.declines) * p.attemptFee();
         return escrowFor(p, r.maxFee, attempts(r, p)) - paid.toUint96();
     }
 }

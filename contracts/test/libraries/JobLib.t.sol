@@ -9,6 +9,10 @@ contract JobLibTest {
     using JobLib for Job;
     using JobLib for uint256;
 
+    function holds(uint256 slot, Receipt calldata receipt) external pure returns (bool) {
+        return slot.holds(receipt);
+    }
+
     /// Every bit of a slot belongs to one field.
     function test_Pack_UndoesUnpack(uint256 slot) public pure {
         slot = slot & ~uint256(0xff) | slot % 8; // a status there is, and no flag
@@ -30,24 +34,24 @@ contract JobLibTest {
     }
 
     /// Flags change neither the hash nor the status, and none is read for another.
-    function test_Seal_KeepsFlagsApart(Receipt memory receipt, bool hashOnly, bool suspended) public pure {
+    function test_Seal_KeepsFlagsApart(Receipt memory receipt, bool hashOnly, bool suspended) public view {
         uint256 flags = (hashOnly ? JobLib.HASH_ONLY : 0) | (suspended ? JobLib.SUSPENDED : 0);
         uint256 slot = JobLib.seal(receipt, flags);
-        vm.assertTrue(slot.holds(receipt), "holds");
+        vm.assertTrue(this.holds(slot, receipt), "holds");
         vm.assertTrue(slot.statusOf() == Status.Completed, "status");
         vm.assertEq(slot.has(JobLib.HASH_ONLY), hashOnly, "hash only");
         vm.assertEq(slot.has(JobLib.SUSPENDED), suspended, "suspended");
     }
 
     /// A receipt with any other charge is not held, and a job in another status holds none.
-    function test_Holds_ItsOwnReceiptOnly(Receipt memory receipt, uint96 charge, uint8 status) public pure {
+    function test_Holds_ItsOwnReceiptOnly(Receipt memory receipt, uint96 charge, uint8 status) public view {
         uint256 slot = JobLib.seal(receipt, 0);
         status %= 8;
         if (status != uint8(Status.Completed)) {
-            vm.assertTrue(!((slot & ~uint256(0xf)) | status).holds(receipt), "another status");
+            vm.assertTrue(!this.holds((slot & ~uint256(0xf)) | status, receipt), "another status");
         }
         vm.assume(charge != receipt.charge);
         receipt.charge = charge;
-        vm.assertTrue(!slot.holds(receipt), "another receipt");
+        vm.assertTrue(!this.holds(slot, receipt), "another receipt");
     }
 }
