@@ -59,7 +59,7 @@ contract Deploy {
         (d.stakeToken, d.paymentToken) = block.chainid == LOCAL_CHAIN ? _devTokens() : _tokens(json);
         Parameters memory parameters = _parameters(json, deployer);
         (Parameters memory lowest, Parameters memory highest) = _bounds(json);
-        address owner = _owner(json, deployer, parameters.unbondingDelay);
+        address owner = _owner(json, deployer, highest.unbondingDelay);
         address guardian = _guardian(json);
 
         // The contracts know each other as immutables, so their addresses are computed before they exist.
@@ -90,7 +90,7 @@ contract Deploy {
         address governance = _address(json, ".governance", deployer);
         uint256 delay = vm.parseJsonUint(json, ".timelock");
         if (delay == 0 && block.chainid == LOCAL_CHAIN) return governance;
-        // Whoever disagrees with a change can take its stake away before it comes.
+        // Whoever disagrees with a change can take its stake away before it comes, however long governance makes that.
         require(delay >= unbondingDelay || block.chainid == LOCAL_CHAIN, TimelockTooShort(delay, unbondingDelay));
         address[] memory members = new address[](1);
         members[0] = governance;

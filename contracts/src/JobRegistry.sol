@@ -24,6 +24,7 @@ import {PayLib} from "./libraries/PayLib.sol";
 import {ResponseLib} from "./libraries/ResponseLib.sol";
 import {JobParameters, JobTerms} from "./libraries/RulesLib.sol";
 import {SignatureLib} from "./libraries/SignatureLib.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// Roles: the consumer opens a job; the operator of the worker it was given to moves it on; a dispatcher gives a waiting
 /// job to a worker that can take it, and to no other; anyone moves on what is overdue or due and earns a bounty from the
@@ -36,6 +37,7 @@ import {SignatureLib} from "./libraries/SignatureLib.sol";
 contract JobRegistry is JobState {
     using JobLib for Job;
     using JobLib for uint256;
+    using SafeCast for uint256;
 
     modifier onlyDelivery() {
         require(msg.sender == DELIVERY, NotDelivery(msg.sender));
@@ -389,7 +391,9 @@ contract JobRegistry is JobState {
         ++job.steps;
         if (request.privacy == Privacy.Open) ++job.used;
         _leave(jobId, request, job);
-        _punish(jobId, request, worker, offence, job.since + window, true);
+        // At the worker's own asks: what the consumer signed comes back in full, so it would be a weight that costs nothing.
+        uint96 worth = PayLib.worthAt(request, job.inputAsk, job.outputAsk).toUint96();
+        _punish(jobId, request, worker, offence, job.since + window, worth, true);
         _next(request, job, p, t);
         VAULT.credit(msg.sender, p.keeperBounty());
 
@@ -438,7 +442,7 @@ contract JobRegistry is JobState {
     ) external onlyDelivery {
         bytes32 jobId = hashRequest(request);
         _requireSuspended(jobId, receipt);
-        _punish(jobId, request, receipt.worker, offence, deadline, false);
+        _punish(jobId, request, receipt.worker, offence, deadline, PayLib.worth(request).toUint96(), false);
         VAULT.credit(caller, receipt.bounty);
 
         emit JobTimedOut(jobId, receipt.worker, caller, Status.Completed, Status.Refunded);

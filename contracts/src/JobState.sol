@@ -132,10 +132,9 @@ abstract contract JobState is IJobRegistry, EIP712 {
         uint32 worker,
         Offence offence,
         uint256 deadline,
+        uint96 worth,
         bool holdsCapacity
     ) internal {
-        // Not maxFee: it comes back in full, so it would be a weight that costs nothing.
-        uint96 worth = PayLib.worth(request).toUint96();
         WORKERS.punish(
             Miss({
                 worker: worker,

@@ -38,7 +38,8 @@ struct StoredParameters {
 /// sets the parameters of new jobs inside the bounds of the deployment. It can neither edit a version nor touch a running
 /// job. The guardian stops new jobs and lets them in again, and nothing else.
 /// Tokens: none.
-/// Liveness: no running job reads what the owner or the guardian can change, but for stake, jail and scores.
+/// Liveness: a running job reads nothing the owner or the guardian can change, but for stake, jail, scores, the grace of
+/// `take` and who the treasury is.
 /// Known and accepted: the contract does not read the manifest; that kind and name agree with it is for readers. Parameters
 /// can be set 255 times.
 contract ModelRegistry is IModelRegistry, Ownable2Step {
@@ -231,6 +232,7 @@ contract ModelRegistry is IModelRegistry, Ownable2Step {
         require(p.maxCandidates > 0 && p.maxCandidates <= 8, InvalidParameters("maxCandidates outside 1 to 8"));
         require(p.maxAttempts > 0 && p.maxAttempts <= 8, InvalidParameters("maxAttempts outside 1 to 8"));
         require(p.inlineResponseBytes <= p.maxResponseBytes, InvalidParameters("maxResponseBytes below inline"));
+        require(p.takeGrace < p.maxRequestLife, InvalidParameters("takeGrace not below maxRequestLife"));
         require(p.deliveryWindow > 0, InvalidParameters("deliveryWindow is zero"));
         require(p.forgiveness > 0, InvalidParameters("forgiveness is zero"));
         require(p.jailTerm > 0, InvalidParameters("jailTerm is zero"));

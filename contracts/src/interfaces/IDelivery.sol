@@ -43,7 +43,7 @@ interface IDelivery {
     error PageMismatch(bytes32 jobId, uint256 page);
 
     /// Asks for pages of a response that is not on chain, once a job, against a deposit of the posting price a byte out of
-    /// the caller's Vault balance. Only the consumer, before the dispute window ends.
+    /// the caller's Vault balance. Only the consumer, while the receipt can be checked.
     function demand(
         bytes32 jobId,
         Receipt calldata receipt,

@@ -187,7 +187,7 @@ interface IJobRegistry {
         bytes calldata payment
     ) external returns (bytes32 jobId);
 
-    /// Makes several calls of the caller to this contract. One that fails changes nothing and does not stop the others.
+    /// Makes several calls of the caller to this contract. One that fails changes nothing and does not stop the others; a batch in a batch is refused as a whole.
     /// @return succeeded for each call
     function batch(bytes[] calldata calls) external returns (bool[] memory succeeded);
 

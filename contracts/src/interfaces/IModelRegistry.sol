@@ -37,7 +37,7 @@ struct Terms {
     uint16 slashDeliveryBps;
     uint16 slashDisputeBps;
     uint16 slashNoShowBps;
-    uint96 compensationRate; // stake base units a harmed consumer may get per payment base unit of maxFee
+    uint96 compensationRate; // stake base units a harmed consumer may get per payment base unit of what a full answer is worth
 }
 
 /// Network parameters. Windows are seconds, money is base units of the payment token.
@@ -139,7 +139,7 @@ interface IModelRegistry {
     function delist(uint32 termsId) external;
 
     /// Sets the parameters of jobs submitted from now on, inside the bounds of the deployment; a job that runs keeps its
-    /// own. What is not about jobs (jail, scores, unbonding) applies at once. Only the owner, at most 255 times.
+    /// own. What is not a job's (stake, jail, scores, the grace of `take`, the treasury) applies at once. Only the owner, at most 255 times.
     /// @return version the number of these parameters, from 1
     function setParameters(Parameters calldata parameters_) external returns (uint8 version);
 

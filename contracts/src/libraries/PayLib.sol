@@ -16,7 +16,12 @@ library PayLib {
 
     /// What a full answer costs at the highest asks a request accepts.
     function worth(JobRequest calldata r) internal pure returns (uint256) {
-        uint256 units = uint256(r.inputBytes) * r.maxInputAsk + uint256(r.maxOutputTokens) * r.maxOutputAsk;
+        return worthAt(r, r.maxInputAsk, r.maxOutputAsk);
+    }
+
+    /// What a full answer costs at these asks.
+    function worthAt(JobRequest calldata r, uint256 inputAsk, uint256 outputAsk) internal pure returns (uint256) {
+        uint256 units = r.inputBytes * inputAsk + r.maxOutputTokens * outputAsk;
         return (units + PRICE_UNIT - 1) / PRICE_UNIT;
     }
 

@@ -272,6 +272,22 @@ contract TimeOutTest is BaseTest {
         _eq(workers.duty(workerA).active, 0, "the worker is free");
     }
 
+    /// What the consumer signs comes back to it in full, so it weighs nothing: a miss is worth what the worker asked.
+    function test_TimeOut_WeighsTheWorkersAskAndNotTheConsumers(uint48 maxInputAsk) public {
+        JobRequest memory r = _request();
+        r.maxInputAsk = uint48(_bound(maxInputAsk, INPUT_ASK, 1e14));
+        r.maxFee =
+            uint96((uint256(r.inputBytes) * r.maxInputAsk + uint256(r.maxOutputTokens) * r.maxOutputAsk) / 1e6 + 1);
+        vm.prank(address(jobs));
+        vault.credit(consumer, r.maxFee); // as rich as it takes
+        bytes32 id = _submit(r);
+        _pass(_terms().ackWindow);
+        _expectEmit(address(staking));
+        emit IStaking.WorkerSlashed(workerA, id, consumer, 10e18, 0.14e18, 5e18, 4.86e18, STAKE - 10e18, 0);
+        vm.prank(keeper);
+        jobs.timeOut(r);
+    }
+
     /* HELPERS */
 
     function _oneCandidate() private returns (JobRequest memory r, bytes32 id) {

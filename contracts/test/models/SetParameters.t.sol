@@ -116,6 +116,9 @@ contract SetParametersTest is BaseTest {
         q.maxRequestLife = 0;
         _expectInvalid(q, "maxRequestLife is zero");
         q = _clone();
+        q.takeGrace = q.maxRequestLife;
+        _expectInvalid(q, "takeGrace not below maxRequestLife");
+        q = _clone();
         q.maxCandidates = 0;
         _expectInvalid(q, "maxCandidates outside 1 to 8");
         q = _clone();
@@ -181,6 +184,7 @@ contract SetParametersTest is BaseTest {
         q.maxResponseBytes = uint32(_bound(q.maxResponseBytes, q.inlineResponseBytes, highest[22]));
         q.longJailTerm = uint32(_bound(q.longJailTerm, 4 * q.jailTerm, highest[21]));
         q.unbondingDelay = uint32(highest[14]);
+        q.maxRequestLife = uint32(_bound(q.maxRequestLife, 601, highest[8]));
         _set(q);
         _eq(keccak256(abi.encode(models.parameters())), keccak256(abi.encode(q)), "fields");
     }
