@@ -160,7 +160,6 @@ var revertAdvice = map[string]string{
 	"InvalidCandidates":              "lower --candidates",
 	"ZeroAmount":                     "give an amount above zero",
 	"ZeroCapacity":                   "give a --capacity above zero",
-	"UnsupportedPrivacy":             "submit a sealed or an open job",
 	"NotDispatcher":                  "have governance add the account with `stint admin dispatcher add`",
 	"WorkerNotUsable":                "the worker is jailed, full, understaked, too dear or has another key now",
 	"NotCandidate":                   "name a candidate that has not had the job",
